@@ -1,0 +1,17 @@
+package io.careline.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** The house style of generated values: put on every package that declares one. */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+@Value.Style(
+        jdkOnly = true,
+        allowedClasspathAnnotations = {Override.class},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true)
+public @interface ValueStyle {}

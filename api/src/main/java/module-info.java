@@ -1,0 +1,13 @@
+/** Values, commands, events, rejections, policies and ports of customer-service operations. */
+module io.careline.api {
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.careline.common;
+    exports io.careline.internal to
+            io.careline.core;
+
+    opens io.careline.common to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}

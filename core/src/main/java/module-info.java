@@ -1,0 +1,7 @@
+/** Life cycles, calendars, JSON and handbooks behind the Careline API. */
+module io.careline.core {
+    requires transitive io.careline.api;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+}
