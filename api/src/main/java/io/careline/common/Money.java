@@ -99,9 +99,7 @@ public final class Money implements Comparable<Money> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Money
-                && currency.equals(((Money) other).currency)
-                && amount.equals(((Money) other).amount);
+        return other instanceof Money money && currency.equals(money.currency) && amount.equals(money.amount);
     }
 
     @Override
