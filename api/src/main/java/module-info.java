@@ -4,10 +4,18 @@ module io.careline.api {
     requires static org.immutables.value.annotations;
 
     exports io.careline.common;
+    exports io.careline.complaint;
+    exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
 
     opens io.careline.common to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.complaint to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.lifecycle to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

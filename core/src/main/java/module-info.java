@@ -4,4 +4,7 @@ module io.careline.core {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
+
+    exports io.careline.core.complaint;
+    exports io.careline.core.lifecycle;
 }

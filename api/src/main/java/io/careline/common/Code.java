@@ -14,7 +14,7 @@ public abstract class Code<T extends Code<T>> extends Text<T> {
     /**
      * Creates a code.
      *
-     * @param value not null, not blank, at most 200 characters, no control character
+     * @param value not null, not blank, at most 255 characters, no control character
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is blank, too long or has a control character
      */

@@ -9,7 +9,7 @@ public final class DepartmentId extends Id<DepartmentId> {
     /**
      * The department id with this value.
      *
-     * @param value not blank, at most 200 characters, no control character
+     * @param value not blank, at most 255 characters, no control character
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is blank, too long or has a control character
      */

@@ -12,7 +12,7 @@ public abstract class Id<T extends Id<T>> extends Text<T> {
     /**
      * Creates an id.
      *
-     * @param value not null, not blank, at most 200 characters, no control character
+     * @param value not null, not blank, at most 255 characters, no control character
      * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is blank, too long or has a control character
      */

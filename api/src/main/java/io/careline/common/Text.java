@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /** A short text with a type: what ids and codes have in common. */
 abstract class Text<T extends Text<T>> implements Comparable<T> {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 255;
 
     private final String value;
 
@@ -29,7 +29,7 @@ abstract class Text<T extends Text<T>> implements Comparable<T> {
         return value;
     }
 
-    /** The text itself: never blank, at most 200 characters, no control character. */
+    /** The text itself: never blank, at most 255 characters, no control character. */
     public final String value() {
         return value;
     }

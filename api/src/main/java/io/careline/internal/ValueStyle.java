@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @Value.Style(
+        get = {"is*", "*"},
         jdkOnly = true,
         allowedClasspathAnnotations = {Override.class},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -1,0 +1,46 @@
+package io.careline.complaint;
+
+import io.careline.common.Attributes;
+import io.careline.lifecycle.Command;
+import org.immutables.value.Value;
+
+/** Something somebody wants done to a complaint. */
+public sealed interface ComplaintCommand extends Command
+        permits AcceptResponse,
+                AcknowledgeComplaint,
+                ArchiveComplaint,
+                AssessComplaint,
+                AssignComplaint,
+                ChargeDepartment,
+                ClaimComplaint,
+                CloseComplaint,
+                DeclineComplaint,
+                DeescalateComplaint,
+                DisputeResponse,
+                EscalateComplaint,
+                HoldComplaint,
+                IssueFinalResponse,
+                ProposeResponse,
+                ReassignComplaint,
+                ReclassifyComplaint,
+                RecordBreach,
+                RecordCustomerContact,
+                RecordFollowUp,
+                ReferComplaint,
+                RegisterComplaint,
+                ReopenComplaint,
+                ResumeComplaint,
+                ScheduleFollowUp,
+                StartInvestigation,
+                WithdrawComplaint {
+    /** Which command this is. */
+    @Override
+    ComplaintCommandType type();
+
+    /** What the host wants to carry along: its own policies read it, and an accepted command's goes into the complaint. */
+    @Override
+    @Value.Default
+    default Attributes attributes() {
+        return Attributes.empty();
+    }
+}

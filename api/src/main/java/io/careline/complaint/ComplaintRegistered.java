@@ -1,0 +1,65 @@
+package io.careline.complaint;
+
+import io.careline.common.Confidential;
+import io.careline.common.ConfidentialityClass;
+import io.careline.common.CustomerRef;
+import io.careline.common.DepartmentId;
+import io.careline.common.Money;
+import io.careline.lifecycle.Actor;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A complaint is in the register (rules CP1, CP2). Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface ComplaintRegistered extends ComplaintEvent permits ImmutableComplaintRegistered {
+    @Override
+    default ComplaintEventType type() {
+        return ComplaintEventType.REGISTERED;
+    }
+
+    /** The customer (rule CP2). */
+    Optional<CustomerRef> customer();
+
+    /** When the complaint came in. */
+    Instant receivedAt();
+
+    /** How it came in (rules CP1 and CP2). */
+    Optional<Channel> channel();
+
+    /** The department concerned (rule CP2). */
+    Optional<DepartmentId> department();
+
+    /** What it is about (rule CP2). */
+    @Value.Redacted
+    @Confidential(ConfidentialityClass.SECRET)
+    Optional<String> summary();
+
+    /** The customer's tier (rule CP9). */
+    Optional<CustomerTier> tier();
+
+    /** What kind of matter it is, where that is known already. */
+    Optional<Category> category();
+
+    /** The product or service, where that is known already. */
+    Optional<Product> product();
+
+    /** What the customer asks to be paid. */
+    Optional<Money> claimedCompensation();
+
+    /** Whose customer or case it is; in the pool if empty. */
+    Optional<Actor> owner();
+
+    /** The earlier complaint that this one takes up. */
+    Optional<ComplaintId> follows();
+
+    /** Starts one; {@code receivedAt} is mandatory. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link ComplaintRegistered}. Not thread-safe. */
+    class Builder extends ImmutableComplaintRegistered.Builder {
+        Builder() {}
+    }
+}

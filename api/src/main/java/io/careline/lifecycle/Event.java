@@ -1,0 +1,7 @@
+package io.careline.lifecycle;
+
+/** Something that was decided. Implementations are immutable values that hold decided facts, never a rule. */
+public interface Event {
+    /** Which event of its life cycle this is. */
+    EventType type();
+}

@@ -1,0 +1,82 @@
+package io.careline.core.complaint;
+
+import io.careline.complaint.AcceptResponse;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.FinalResponseIssued;
+import io.careline.complaint.IssueFinalResponse;
+import io.careline.complaint.ProposeResponse;
+import io.careline.complaint.ResponseAccepted;
+import io.careline.complaint.ResponseDisputed;
+import io.careline.complaint.ResponseProposed;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Rejection;
+import java.util.List;
+
+/** The answer to a complaint: proposed, accepted, disputed, final (rules CP4, CP17). */
+record Answering(Authority authority, Escalation escalation, ComplaintClockBook clocks) {
+    List<Rejection> groundsAreGiven(Complaint complaint, ProposeResponse command, DecisionContext context) {
+        return Objection.ifBlank(command.reasons(), "complaint.grounds-missing");
+    }
+
+    List<Rejection> isWithinAuthority(Complaint complaint, ProposeResponse command, DecisionContext context) {
+        return authority.over(complaint, command.remedy());
+    }
+
+    List<ComplaintEvent> propose(Complaint complaint, ProposeResponse command, DecisionContext context) {
+        return List.of(ResponseProposed.builder()
+                .outcome(command.outcome())
+                .reasons(Objection.given(command.reasons()))
+                .remedy(command.remedy())
+                .clocks(clocks.on(complaint).answered(context.now()).marks())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<ComplaintEvent> accept(Complaint complaint, AcceptResponse command, DecisionContext context) {
+        return List.of(ResponseAccepted.builder()
+                .clocks(clocks.on(complaint).resolved(context.now()).marks())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<Rejection> reasonIsGiven(Complaint complaint, DisputeResponse command, DecisionContext context) {
+        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+    }
+
+    List<ComplaintEvent> dispute(Complaint complaint, DisputeResponse command, DecisionContext context) {
+        return List.of(ResponseDisputed.builder()
+                .level(escalation.above(complaint))
+                .reason(Objection.given(command.reason()))
+                .clocks(clocks.on(complaint)
+                        .opened(context.now())
+                        .asked(context.now())
+                        .marks())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<Rejection> groundsAreGiven(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
+        return Objection.ifBlank(command.reasons(), "complaint.grounds-missing");
+    }
+
+    List<Rejection> recourseIsNamed(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
+        return Objection.ifBlank(command.recourse(), "complaint.recourse-missing");
+    }
+
+    List<Rejection> isWithinAuthority(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
+        return authority.over(complaint, command.remedy());
+    }
+
+    List<ComplaintEvent> issueFinal(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
+        return List.of(FinalResponseIssued.builder()
+                .outcome(command.outcome())
+                .reasons(Objection.given(command.reasons()))
+                .remedy(command.remedy())
+                .recourse(Objection.given(command.recourse()))
+                .clocks(clocks.on(complaint).resolved(context.now()).marks())
+                .attributes(command.attributes())
+                .build());
+    }
+}

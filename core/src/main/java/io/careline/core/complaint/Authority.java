@@ -1,0 +1,51 @@
+package io.careline.core.complaint;
+
+import io.careline.common.Money;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.EscalationLevel;
+import io.careline.lifecycle.Rejection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How much may be offered at which level of the chain (rules CP4, CP8, C7). */
+record Authority(ComplaintPolicy policy) {
+    List<Rejection> over(Complaint complaint, Optional<Money> remedy) {
+        if (remedy.isEmpty()) {
+            return List.of();
+        }
+        Money money = remedy.get();
+        List<Rejection> reasons = new ArrayList<>(0);
+        if (!money.isPositive()) {
+            reasons.add(Rejection.of("complaint.remedy-not-positive").with("remedy", money));
+        }
+        int level = Math.min(complaint.level(), policy.escalationChain().size() - 1);
+        EscalationLevel present = policy.escalationChain().get(level);
+        if (!mayGrant(present, money)) {
+            reasons.add(Rejection.of("complaint.remedy-beyond-authority", "CP4")
+                    .with("remedy", money)
+                    .with("limit", present.limit().map(Money::toString).orElse(""))
+                    .with("level", level)
+                    .with("mayGrant", whoMayGrant(money)));
+        }
+        return reasons;
+    }
+
+    /** An amount in another currency is beyond any limit: comparing them is not the library's to decide. */
+    private static boolean mayGrant(EscalationLevel level, Money money) {
+        return level.limit().isEmpty()
+                || level.limit()
+                        .filter(limit -> limit.currency().equals(money.currency()))
+                        .filter(limit -> money.compareTo(limit) <= 0)
+                        .isPresent();
+    }
+
+    private String whoMayGrant(Money money) {
+        return policy.escalationChain().stream()
+                .filter(level -> mayGrant(level, money))
+                .map(level -> level.role().value())
+                .collect(Collectors.joining(", "));
+    }
+}

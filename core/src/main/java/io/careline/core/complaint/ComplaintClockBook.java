@@ -1,0 +1,72 @@
+package io.careline.core.complaint;
+
+import io.careline.calendar.BusinessCalendar;
+import io.careline.calendar.ClockName;
+import io.careline.calendar.ClockTrace;
+import io.careline.calendar.ServiceClock;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.CustomerTier;
+import io.careline.complaint.Severity;
+import io.careline.core.calendar.ServiceClocks;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which clocks a policy keeps on complaints, and which of them counts for one complaint. */
+final class ComplaintClockBook {
+    private record Entry(ComplaintClock rule, ServiceClock clock) {
+        private int weight(Optional<Severity> severity, Optional<CustomerTier> tier) {
+            boolean bySeverity = rule.severity().isPresent();
+            boolean byTier = rule.tier().isPresent();
+            if (bySeverity && !rule.severity().equals(severity) || byTier && !rule.tier().equals(tier)) {
+                return -1;
+            }
+            return (bySeverity ? 2 : 0) + (byTier ? 1 : 0);
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Set<ClockName> names = new LinkedHashSet<>();
+
+    ComplaintClockBook(List<ComplaintClock> rules, BusinessCalendar calendar) {
+        for (ComplaintClock rule : rules) {
+            entries.add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
+            names.add(rule.policy().name());
+        }
+    }
+
+    /** All clocks under any rule, in the policy's order. */
+    Set<ClockName> names() {
+        return names;
+    }
+
+    /** The clock under a name for one kind of complaint: the rule that says most of it; null if none does. */
+    @Nullable ServiceClock find(ClockName name, Optional<Severity> severity, Optional<CustomerTier> tier) {
+        ServiceClock best = null;
+        int weight = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            int candidate =
+                    entry.rule.policy().name().equals(name) ? entry.weight(severity, tier) : -1;
+            if (candidate > weight) {
+                best = entry.clock;
+                weight = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Begins the marks that one decision makes on a complaint's clocks. */
+    ComplaintClockMarks on(Complaint complaint) {
+        return new ComplaintClockMarks(this, complaint.clocks(), complaint.severity(), complaint.tier());
+    }
+
+    /** Begins the marks on a complaint that has no clocks yet. */
+    ComplaintClockMarks onNew(Optional<CustomerTier> tier) {
+        return new ComplaintClockMarks(this, ClockTrace.empty(), Optional.empty(), tier);
+    }
+}

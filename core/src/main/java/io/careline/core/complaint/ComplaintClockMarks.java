@@ -1,0 +1,140 @@
+package io.careline.core.complaint;
+
+import static io.careline.complaint.ComplaintClock.FIRST_RESPONSE;
+import static io.careline.complaint.ComplaintClock.FOLLOW_UP;
+import static io.careline.complaint.ComplaintClock.HANDOVER;
+import static io.careline.complaint.ComplaintClock.NEXT_RESPONSE;
+import static io.careline.complaint.ComplaintClock.PERIODIC_UPDATE;
+import static io.careline.complaint.ComplaintClock.RESOLUTION;
+
+import io.careline.calendar.ClockMark;
+import io.careline.calendar.ClockName;
+import io.careline.calendar.ClockRun;
+import io.careline.calendar.ClockTrace;
+import io.careline.calendar.HoldReason;
+import io.careline.calendar.ServiceClock;
+import io.careline.complaint.CustomerTier;
+import io.careline.complaint.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one decision does to a complaint's clocks, step by step; the marks go into its event. */
+final class ComplaintClockMarks {
+    private final ComplaintClockBook book;
+    private final Optional<Severity> severity;
+    private final Optional<CustomerTier> tier;
+    private final List<ClockMark> marks = new ArrayList<>(4);
+    private ClockTrace trace;
+
+    ComplaintClockMarks(
+            ComplaintClockBook book, ClockTrace trace, Optional<Severity> severity, Optional<CustomerTier> tier) {
+        this.book = book;
+        this.trace = trace;
+        this.severity = severity;
+        this.tier = tier;
+    }
+
+    List<ClockMark> marks() {
+        return marks;
+    }
+
+    private ComplaintClockMarks add(List<ClockMark> more) {
+        marks.addAll(more);
+        trace = trace.plusAll(more);
+        return this;
+    }
+
+    ComplaintClockMarks start(ClockName name, Instant at) {
+        ServiceClock clock = book.find(name, severity, tier);
+        return clock == null ? this : add(clock.start(trace, at));
+    }
+
+    ComplaintClockMarks stop(ClockName name, Instant at) {
+        ServiceClock clock = book.find(name, severity, tier);
+        return clock == null ? this : add(clock.stop(trace, at));
+    }
+
+    private ComplaintClockMarks cancel(ClockName name, Instant at) {
+        ServiceClock clock = book.find(name, severity, tier);
+        return clock == null ? this : add(clock.cancel(trace, at));
+    }
+
+    /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
+    ComplaintClockMarks answered(Instant at) {
+        stop(FIRST_RESPONSE, at).stop(NEXT_RESPONSE, at).stop(HANDOVER, at);
+        if (trace.latest(PERIODIC_UPDATE).filter(run -> run.end().isEmpty()).isPresent()) {
+            stop(PERIODIC_UPDATE, at).start(PERIODIC_UPDATE, at);
+        }
+        return this;
+    }
+
+    /** The desk has heard from the customer: he is owed an answer, unless he still is owed the first. */
+    ComplaintClockMarks asked(Instant at) {
+        boolean firstIsOwed = trace.latest(FIRST_RESPONSE)
+                .filter(run -> run.end().isEmpty())
+                .isPresent();
+        return firstIsOwed ? this : start(NEXT_RESPONSE, at);
+    }
+
+    /** The complaint is open, or open again. */
+    ComplaintClockMarks opened(Instant at) {
+        return cancel(FOLLOW_UP, at).start(RESOLUTION, at).start(PERIODIC_UPDATE, at);
+    }
+
+    /** The complaint is resolved: nothing more is owed but the follow-up. */
+    ComplaintClockMarks resolved(Instant at) {
+        return stop(FIRST_RESPONSE, at)
+                .stop(NEXT_RESPONSE, at)
+                .stop(HANDOVER, at)
+                .stop(RESOLUTION, at)
+                .cancel(PERIODIC_UPDATE, at)
+                .start(FOLLOW_UP, at);
+    }
+
+    /** Nothing is owed any more. */
+    ComplaintClockMarks ended(Instant at) {
+        for (ClockName name : trace.clocks()) {
+            cancel(name, at);
+        }
+        return this;
+    }
+
+    ComplaintClockMarks held(HoldReason reason, Instant at) {
+        for (ClockName name : trace.clocks()) {
+            ServiceClock clock = book.find(name, severity, tier);
+            if (clock != null) {
+                add(clock.hold(trace, at, reason));
+            }
+        }
+        return this;
+    }
+
+    ComplaintClockMarks resumed(Instant at) {
+        for (ClockName name : trace.clocks()) {
+            ServiceClock clock = book.find(name, severity, tier);
+            if (clock != null) {
+                add(clock.resume(trace, at));
+            }
+        }
+        return this;
+    }
+
+    /** The severity changed: clocks that have another target for it go by that. */
+    ComplaintClockMarks reclassified(Severity changed, Instant at) {
+        for (ClockRun run : trace.running()) {
+            ServiceClock before = book.find(run.clock(), severity, tier);
+            ServiceClock after = book.find(run.clock(), Optional.of(changed), tier);
+            if (after != null && after != before) {
+                add(after.retarget(trace, at));
+            }
+        }
+        return this;
+    }
+
+    ComplaintClockMarks breached(ClockName name, Instant at) {
+        ServiceClock clock = book.find(name, severity, tier);
+        return clock == null ? this : add(clock.breach(trace, at));
+    }
+}

@@ -1,0 +1,90 @@
+package io.careline.core.complaint;
+
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Restoration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes over a complaint from status columns: derives its clocks, and says what is missing or contradicts itself. */
+record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
+    private static final Set<ComplaintStatus> OPEN = EnumSet.range(ComplaintStatus.REGISTERED, ComplaintStatus.RESPONSE_PROPOSED);
+    private static final Set<ComplaintStatus> ASSESSED = EnumSet.range(ComplaintStatus.ASSESSED, ComplaintStatus.CLOSED);
+    private static final Set<ComplaintStatus> ANSWERED = EnumSet.range(ComplaintStatus.RESPONSE_PROPOSED, ComplaintStatus.CLOSED);
+    private static final Set<ComplaintStatus> RESOLVED = EnumSet.range(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
+
+    Restoration<Complaint> of(Complaint snapshot, DecisionContext context) {
+        List<Finding> findings = new ArrayList<>();
+        Complaint complaint = withoutStrayHold(snapshot, findings);
+        ComplaintStatus status = complaint.status();
+        expect(status != ComplaintStatus.NONE, "complaint.not-registered", findings);
+        if (status != ComplaintStatus.NONE) {
+            expect(complaint.receivedAt().isPresent(), "complaint.time-missing", findings);
+            expect(status != ComplaintStatus.ON_HOLD || complaint.hold().isPresent(), "complaint.hold-missing", findings);
+            expect(isGiven(ASSESSED, status, complaint.severity()), "complaint.severity-missing", findings);
+            expect(isGiven(ANSWERED, status, complaint.response()), "complaint.response-missing", findings);
+            expect(isGiven(RESOLVED, status, complaint.resolvedAt()), "complaint.resolution-time-missing", findings);
+            expect(
+                    status != ComplaintStatus.CLOSED || complaint.closedAt().isPresent(),
+                    "complaint.closing-time-missing",
+                    findings);
+            expect(complaint.level() < policy.escalationChain().size(), "complaint.level-out-of-chain", findings);
+        }
+        return Restoration.of(withClocks(complaint, context.now(), findings), findings);
+    }
+
+    private static void expect(boolean holds, String code, List<Finding> findings) {
+        if (!holds) {
+            findings.add(Finding.of(code));
+        }
+    }
+
+    private static boolean isGiven(Set<ComplaintStatus> statuses, ComplaintStatus status, Optional<?> value) {
+        return !statuses.contains(status) || value.isPresent();
+    }
+
+    private static Complaint withoutStrayHold(Complaint snapshot, List<Finding> findings) {
+        if (snapshot.status() == ComplaintStatus.ON_HOLD || snapshot.hold().isEmpty()) {
+            return snapshot;
+        }
+        findings.add(Finding.of("complaint.hold-without-waiting"));
+        return Complaint.builder().from(snapshot).hold(Optional.empty()).build();
+    }
+
+    /** Clocks of an open complaint run from its receipt, the follow-up's from the resolution. */
+    private Complaint withClocks(Complaint complaint, Instant now, List<Finding> findings) {
+        if (!complaint.clocks().marks().isEmpty()) {
+            return complaint;
+        }
+        ComplaintClockMarks marks = clocks.on(complaint);
+        if (OPEN.contains(complaint.status()) && complaint.receivedAt().isPresent()) {
+            Instant receivedAt = complaint.receivedAt().get();
+            marks.start(ComplaintClock.RESOLUTION, receivedAt).start(ComplaintClock.PERIODIC_UPDATE, now);
+            if (complaint.status() == ComplaintStatus.REGISTERED) {
+                marks.start(ComplaintClock.FIRST_RESPONSE, receivedAt);
+            }
+            complaint.hold().ifPresent(hold -> marks.held(hold.reason(), hold.since()));
+        }
+        boolean isFollowUpOwed = complaint.status() == ComplaintStatus.RESOLVED
+                || complaint.status() == ComplaintStatus.FOLLOW_UP;
+        if (isFollowUpOwed && complaint.resolvedAt().isPresent()) {
+            marks.start(ComplaintClock.FOLLOW_UP, complaint.resolvedAt().get());
+        }
+        if (marks.marks().isEmpty()) {
+            return complaint;
+        }
+        findings.add(Finding.of("complaint.clocks-derived"));
+        return Complaint.builder()
+                .from(complaint)
+                .clocks(complaint.clocks().plusAll(marks.marks()))
+                .build();
+    }
+}

@@ -1,0 +1,282 @@
+package io.careline.core.complaint;
+
+import static io.careline.complaint.ComplaintStatus.ACKNOWLEDGED;
+import static io.careline.complaint.ComplaintStatus.ARCHIVED;
+import static io.careline.complaint.ComplaintStatus.ASSESSED;
+import static io.careline.complaint.ComplaintStatus.CLOSED;
+import static io.careline.complaint.ComplaintStatus.DECLINED;
+import static io.careline.complaint.ComplaintStatus.FOLLOW_UP;
+import static io.careline.complaint.ComplaintStatus.INVESTIGATING;
+import static io.careline.complaint.ComplaintStatus.NONE;
+import static io.careline.complaint.ComplaintStatus.ON_HOLD;
+import static io.careline.complaint.ComplaintStatus.REFERRED;
+import static io.careline.complaint.ComplaintStatus.REGISTERED;
+import static io.careline.complaint.ComplaintStatus.RESOLVED;
+import static io.careline.complaint.ComplaintStatus.RESPONSE_PROPOSED;
+import static io.careline.complaint.ComplaintStatus.WITHDRAWN;
+
+import io.careline.complaint.AcceptResponse;
+import io.careline.complaint.AcknowledgeComplaint;
+import io.careline.complaint.ArchiveComplaint;
+import io.careline.complaint.AssessComplaint;
+import io.careline.complaint.AssignComplaint;
+import io.careline.complaint.ChargeDepartment;
+import io.careline.complaint.ClaimComplaint;
+import io.careline.complaint.CloseComplaint;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintCommandType;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.DeclineComplaint;
+import io.careline.complaint.DeescalateComplaint;
+import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.EscalateComplaint;
+import io.careline.complaint.HoldComplaint;
+import io.careline.complaint.IssueFinalResponse;
+import io.careline.complaint.ProposeResponse;
+import io.careline.complaint.ReassignComplaint;
+import io.careline.complaint.ReclassifyComplaint;
+import io.careline.complaint.RecordBreach;
+import io.careline.complaint.RecordCustomerContact;
+import io.careline.complaint.RecordFollowUp;
+import io.careline.complaint.ReferComplaint;
+import io.careline.complaint.RegisterComplaint;
+import io.careline.complaint.ReopenComplaint;
+import io.careline.complaint.ResumeComplaint;
+import io.careline.complaint.ScheduleFollowUp;
+import io.careline.complaint.StartInvestigation;
+import io.careline.complaint.WithdrawComplaint;
+import io.careline.core.lifecycle.LifecycleBuilder;
+import io.careline.core.lifecycle.Lifecycles;
+import io.careline.core.lifecycle.RowBuilder;
+import java.util.EnumSet;
+import java.util.List;
+
+/** The complaint life cycle's table: every command, where it may be sent, where it leads, what speaks against it. */
+final class ComplaintTable {
+    /** The register has it and no answer is out. */
+    private static final ComplaintStatus[] UNANSWERED = {REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD};
+
+    /** The customer is still owed an outcome. */
+    private static final ComplaintStatus[] OPEN = {
+        REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED
+    };
+
+
+    /** Anything after the register's entry: a timer may fire late. */
+    private static final ComplaintStatus[] RECORDED =
+            EnumSet.complementOf(EnumSet.of(NONE)).toArray(new ComplaintStatus[0]);
+
+    private final ComplaintPolicy policy;
+    private final Registration registration;
+    private final Assessment assessment;
+    private final Ownership ownership;
+    private final Investigation investigation;
+    private final Escalation escalation;
+    private final Answering answering;
+    private final FollowingUp followingUp;
+    private final Ending ending;
+    private final Breaching breaching;
+    private final ComplaintRestoration restoration;
+    private final LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> table;
+
+    ComplaintTable(ComplaintPolicy policy, ComplaintClockBook clocks) {
+        this.policy = policy;
+        this.registration = new Registration(policy, clocks);
+        this.ownership = new Ownership(policy);
+        this.assessment = new Assessment(ownership, clocks);
+        this.investigation = new Investigation(clocks);
+        this.escalation = new Escalation(policy);
+        this.answering = new Answering(new Authority(policy), escalation, clocks);
+        this.followingUp = new FollowingUp(policy, escalation, clocks);
+        this.ending = new Ending(policy, clocks);
+        this.breaching = new Breaching(clocks);
+        this.restoration = new ComplaintRestoration(policy, clocks);
+        this.table = Lifecycles.define(
+                "complaint", ComplaintEvent.class, id -> Complaint.unregistered(ComplaintId.of(id)));
+    }
+
+    LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> define() {
+        table.version(policy.version())
+                .evolve(ComplaintEvolution::after)
+                .deadlines(breaching::deadlines)
+                .restore(restoration::of);
+        intake();
+        owners();
+        work();
+        answers();
+        ends();
+        return table;
+    }
+
+    private <K extends ComplaintCommand> RowBuilder<Complaint, ComplaintCommand, ComplaintEvent, K> on(
+            ComplaintCommandType type, Class<K> command) {
+        return table.on(type, command);
+    }
+
+    private void intake() {
+        on(ComplaintCommandType.REGISTER, RegisterComplaint.class)
+                .from(NONE)
+                .to(REGISTERED)
+                .check(registration::entryIsComplete)
+                .check(registration::isNotFromTheFuture)
+                .emit(registration::register);
+        on(ComplaintCommandType.ACKNOWLEDGE, AcknowledgeComplaint.class)
+                .from(REGISTERED)
+                .to(ACKNOWLEDGED)
+                .emit(registration::acknowledge);
+        on(ComplaintCommandType.ASSESS, AssessComplaint.class)
+                .from(REGISTERED, ACKNOWLEDGED)
+                .to(ASSESSED)
+                .check(assessment::ownerCanDecide)
+                .emit(assessment::assess);
+        on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
+                .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
+                .check(assessment::correctionIsGiven)
+                .check((complaint, command, context) ->
+                        Objection.ifBlank(command.reason(), "complaint.reason-missing"))
+                .check(assessment::ownerCanDecide)
+                .emit(assessment::reclassify);
+    }
+
+    private void owners() {
+        on(ComplaintCommandType.ASSIGN, AssignComplaint.class)
+                .from(OPEN)
+                .check(ownership::isInPool)
+                .check(ownership::assigneeDecides)
+                .emit(ownership::assign);
+        on(ComplaintCommandType.REASSIGN, ReassignComplaint.class)
+                .from(OPEN)
+                .when(ownership::hasOwner)
+                .when(ownership::mayBeTakenOver)
+                .check(ownership::reasonIsGiven)
+                .check(ownership::assigneeDecides)
+                .emit(ownership::reassign);
+        on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
+                .from(OPEN)
+                .when(ownership::isClaimable)
+                .when(ownership::claimantDecides)
+                .emit(ownership::claim);
+        on(ComplaintCommandType.ESCALATE, EscalateComplaint.class)
+                .from(OPEN)
+                .when(escalation::isBelowTop)
+                .check(escalation::levelIsAbove)
+                .check(escalation::causeIsGiven)
+                .emit(escalation::escalate);
+        on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
+                .from(OPEN)
+                .when(escalation::isAboveDesk)
+                .check(escalation::reasonIsGiven)
+                .emit(escalation::deescalate);
+    }
+
+    private void work() {
+        on(ComplaintCommandType.CHARGE_DEPARTMENT, ChargeDepartment.class)
+                .from(ASSESSED, INVESTIGATING, ON_HOLD)
+                .emit(investigation::charge);
+        on(ComplaintCommandType.START_INVESTIGATION, StartInvestigation.class)
+                .from(ASSESSED)
+                .to(INVESTIGATING)
+                .emit(investigation::start);
+        on(ComplaintCommandType.START_INVESTIGATION, StartInvestigation.class)
+                .from(INVESTIGATING)
+                .emit((complaint, command, context) -> List.of());
+        on(ComplaintCommandType.HOLD, HoldComplaint.class)
+                .from(ASSESSED, INVESTIGATING, ON_HOLD)
+                .to(ON_HOLD)
+                .emit(investigation::hold);
+        on(ComplaintCommandType.RESUME, ResumeComplaint.class)
+                .from(ON_HOLD)
+                .to(INVESTIGATING)
+                .emit(investigation::resume);
+        on(ComplaintCommandType.RECORD_CUSTOMER_CONTACT, RecordCustomerContact.class)
+                .from(ON_HOLD)
+                .to(ON_HOLD, INVESTIGATING)
+                .emit(investigation::contact);
+        on(ComplaintCommandType.RECORD_CUSTOMER_CONTACT, RecordCustomerContact.class)
+                .from(REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
+                .emit(investigation::contact);
+        on(ComplaintCommandType.RECORD_BREACH, RecordBreach.class)
+                .from(RECORDED)
+                .check(breaching::isDue)
+                .emit(breaching::record);
+    }
+
+    private void answers() {
+        on(ComplaintCommandType.PROPOSE_RESPONSE, ProposeResponse.class)
+                .from(ASSESSED, INVESTIGATING)
+                .to(RESPONSE_PROPOSED)
+                .when(ownership::ownerDecides)
+                .check(answering::groundsAreGiven)
+                .check(answering::isWithinAuthority)
+                .emit(answering::propose);
+        on(ComplaintCommandType.ACCEPT_RESPONSE, AcceptResponse.class)
+                .from(RESPONSE_PROPOSED)
+                .to(RESOLVED)
+                .emit(answering::accept);
+        on(ComplaintCommandType.DISPUTE_RESPONSE, DisputeResponse.class)
+                .from(RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
+                .to(INVESTIGATING)
+                .check(answering::reasonIsGiven)
+                .emit(answering::dispute);
+        on(ComplaintCommandType.ISSUE_FINAL_RESPONSE, IssueFinalResponse.class)
+                .from(ASSESSED, INVESTIGATING, RESPONSE_PROPOSED)
+                .to(RESOLVED)
+                .when(ownership::ownerDecides)
+                .check(answering::groundsAreGiven)
+                .check(answering::recourseIsNamed)
+                .check(answering::isWithinAuthority)
+                .emit(answering::issueFinal);
+    }
+
+    private void ends() {
+        on(ComplaintCommandType.SCHEDULE_FOLLOW_UP, ScheduleFollowUp.class)
+                .from(RESOLVED, FOLLOW_UP)
+                .to(FOLLOW_UP)
+                .when(followingUp::isOpen)
+                .check(followingUp::timeIsAhead)
+                .emit(followingUp::schedule);
+        on(ComplaintCommandType.RECORD_FOLLOW_UP, RecordFollowUp.class)
+                .from(RESOLVED, FOLLOW_UP)
+                .to(FOLLOW_UP, CLOSED, INVESTIGATING)
+                .when(followingUp::isOpen)
+                .emit(followingUp::record);
+        on(ComplaintCommandType.CLOSE, CloseComplaint.class)
+                .from(RESOLVED, FOLLOW_UP)
+                .to(CLOSED)
+                .check(ending::isFollowedUpOrWaived)
+                .emit(ending::close);
+        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
+                .from(CLOSED)
+                .to(CLOSED, INVESTIGATING)
+                .check(ending::reasonIsGiven)
+                .emit(ending::reopen);
+        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
+                .from(ARCHIVED)
+                .check(ending::reasonIsGiven)
+                .emit(ending::reopen);
+        on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
+                .from(CLOSED, WITHDRAWN, DECLINED, REFERRED)
+                .to(ARCHIVED)
+                .emit(ending::archive);
+        on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
+                .from(OPEN)
+                .to(WITHDRAWN)
+                .check(ending::reasonIsGiven)
+                .emit(ending::withdraw);
+        on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
+                .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
+                .to(DECLINED)
+                .check(ending::reasonIsGiven)
+                .emit(ending::decline);
+        on(ComplaintCommandType.REFER, ReferComplaint.class)
+                .from(UNANSWERED)
+                .to(REFERRED)
+                .check(ending::recipientIsNamed)
+                .check(ending::reasonIsGiven)
+                .emit(ending::refer);
+    }
+}

@@ -1,0 +1,92 @@
+package io.careline.core.complaint;
+
+import io.careline.calendar.ClockMark;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintClosed;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintFollowUp;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.FollowUpOutcome;
+import io.careline.complaint.FollowUpRecorded;
+import io.careline.complaint.FollowUpScheduled;
+import io.careline.complaint.RecordFollowUp;
+import io.careline.complaint.ResponseDisputed;
+import io.careline.complaint.ScheduleFollowUp;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Rejection;
+import java.time.Instant;
+import java.util.List;
+
+/** Asking the customer whether he is satisfied (rules CP6, CP9). */
+record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClockBook clocks) {
+    private static int round(Complaint complaint) {
+        return complaint.followUp().map(ComplaintFollowUp::round).orElse(1);
+    }
+
+    List<Rejection> isOpen(Complaint complaint, DecisionContext context) {
+        if (complaint.followUp().filter(ComplaintFollowUp::isDone).isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Rejection.of("complaint.follow-up-rounds-used", "CP6").with("rounds", policy.maximumFollowUpRounds()));
+    }
+
+    List<Rejection> timeIsAhead(Complaint complaint, ScheduleFollowUp command, DecisionContext context) {
+        if (command.at().isEmpty() || !command.at().get().isBefore(context.now())) {
+            return List.of();
+        }
+        return List.of(Rejection.of("complaint.follow-up-in-the-past", "CP6")
+                .with("at", command.at().get()));
+    }
+
+    List<ComplaintEvent> schedule(Complaint complaint, ScheduleFollowUp command, DecisionContext context) {
+        Instant at = command.at()
+                .or(() -> complaint.clocks().dueAt(ComplaintClock.FOLLOW_UP))
+                .orElse(context.now());
+        if (complaint.followUp().flatMap(ComplaintFollowUp::at).filter(at::equals).isPresent()) {
+            return List.of();
+        }
+        return List.of(FollowUpScheduled.builder()
+                .at(at)
+                .round(round(complaint))
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<ComplaintEvent> record(Complaint complaint, RecordFollowUp command, DecisionContext context) {
+        boolean isAnswered = command.outcome() == FollowUpOutcome.SATISFIED
+                || command.outcome() == FollowUpOutcome.DISSATISFIED;
+        boolean isLast = isAnswered || round(complaint) >= policy.maximumFollowUpRounds();
+        ComplaintClockMarks marks = clocks.on(complaint).stop(ComplaintClock.FOLLOW_UP, context.now());
+        if (!isLast) {
+            marks.start(ComplaintClock.FOLLOW_UP, context.now());
+        }
+        ComplaintEvent recorded = FollowUpRecorded.builder()
+                .outcome(command.outcome())
+                .round(round(complaint))
+                .last(isLast)
+                .note(command.note())
+                .clocks(marks.marks())
+                .attributes(command.attributes())
+                .build();
+        return switch (command.outcome()) {
+            case SATISFIED -> List.of(recorded, ComplaintClosed.builder().build());
+            case DISSATISFIED -> List.of(recorded, disputed(complaint, marks, context));
+            case UNREACHABLE, REFUSED -> List.of(recorded);
+        };
+    }
+
+    /** The dispute's marks follow on the record's: the follow-up clock has stopped before the others start again. */
+    private ComplaintEvent disputed(Complaint complaint, ComplaintClockMarks marks, DecisionContext context) {
+        int recorded = marks.marks().size();
+        marks.opened(context.now()).asked(context.now());
+        List<ClockMark> disputed =
+                List.copyOf(marks.marks().subList(recorded, marks.marks().size()));
+        return ResponseDisputed.builder()
+                .level(escalation.above(complaint))
+                .reason("dissatisfied at follow-up")
+                .clocks(disputed)
+                .build();
+    }
+}

@@ -1,0 +1,140 @@
+package io.careline.core.complaint;
+
+import io.careline.calendar.ClockRun;
+import io.careline.complaint.AssignComplaint;
+import io.careline.complaint.ClaimComplaint;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintAssigned;
+import io.careline.complaint.ComplaintClaimed;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReassigned;
+import io.careline.complaint.HandoverTrigger;
+import io.careline.complaint.ReassignComplaint;
+import io.careline.complaint.Severity;
+import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Rejection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Who owns a complaint, and how it comes to another (rules CP4, CP12, CP13, CP23). */
+record Ownership(ComplaintPolicy policy) {
+    boolean mayOwn(Actor actor, Severity severity) {
+        return severity != Severity.MAJOR || !Collections.disjoint(actor.roles(), policy.decisionMakers());
+    }
+
+    String decisionMakers() {
+        return new TreeSet<>(policy.decisionMakers()).toString();
+    }
+
+    private List<Rejection> decides(Complaint complaint, Actor actor) {
+        if (mayOwn(actor, complaint.severity().orElse(Severity.GENERAL))) {
+            return List.of();
+        }
+        return List.of(Rejection.of("complaint.decision-maker-needed", "CP4")
+                .with("agent", actor.id())
+                .with("roles", decisionMakers()));
+    }
+
+    private static boolean isOwner(Complaint complaint, Actor actor) {
+        return complaint.owner().isPresent()
+                && complaint.owner().get().id().equals(actor.id());
+    }
+
+    private static List<Rejection> owned(Complaint complaint) {
+        return List.of(Rejection.of("complaint.owned-already", "CP13")
+                .with("owner", complaint.owner().orElseThrow().id()));
+    }
+
+    /** A major complaint is answered by somebody who may decide it (rule CP4). */
+    List<Rejection> ownerDecides(Complaint complaint, DecisionContext context) {
+        return complaint.owner().isEmpty()
+                ? decides(complaint, context.actor())
+                : decides(complaint, complaint.owner().get());
+    }
+
+    List<Rejection> isInPool(Complaint complaint, AssignComplaint command, DecisionContext context) {
+        return complaint.owner().isEmpty() || isOwner(complaint, command.assignee()) ? List.of() : owned(complaint);
+    }
+
+    List<Rejection> assigneeDecides(Complaint complaint, AssignComplaint command, DecisionContext context) {
+        return decides(complaint, command.assignee());
+    }
+
+    List<ComplaintEvent> assign(Complaint complaint, AssignComplaint command, DecisionContext context) {
+        if (complaint.owner().isPresent()) {
+            return List.of();
+        }
+        return List.of(ComplaintAssigned.builder()
+                .assignee(command.assignee())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<Rejection> isClaimable(Complaint complaint, DecisionContext context) {
+        return complaint.owner().isEmpty() || isOwner(complaint, context.actor()) ? List.of() : owned(complaint);
+    }
+
+    List<Rejection> claimantDecides(Complaint complaint, DecisionContext context) {
+        return decides(complaint, context.actor());
+    }
+
+    List<ComplaintEvent> claim(Complaint complaint, ClaimComplaint command, DecisionContext context) {
+        if (complaint.owner().isPresent()) {
+            return List.of();
+        }
+        return List.of(ComplaintClaimed.builder()
+                .assignee(context.actor())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<Rejection> hasOwner(Complaint complaint, DecisionContext context) {
+        return complaint.owner().isPresent() ? List.of() : List.of(Rejection.of("complaint.no-owner", "CP13"));
+    }
+
+    /** The owner and those set over him may at any time; anybody else once the promised call is overdue (rule CP12). */
+    List<Rejection> mayBeTakenOver(Complaint complaint, DecisionContext context) {
+        Actor actor = context.actor();
+        if (isOwner(complaint, actor) || !Collections.disjoint(actor.roles(), policy.reassigners())) {
+            return List.of();
+        }
+        Optional<ClockRun> promise =
+                complaint.clocks().latest(ComplaintClock.HANDOVER).filter(ClockRun::isRunning);
+        if (promise.isEmpty()) {
+            return List.of(Rejection.of("complaint.not-yours-to-reassign", "CP13").with("agent", actor.id()));
+        }
+        if (context.now().isBefore(promise.get().dueAt())) {
+            return List.of(Rejection.of("complaint.handover-too-early", "CP12")
+                    .with("dueAt", promise.get().dueAt()));
+        }
+        if (policy.handoverTrigger() == HandoverTrigger.CUSTOMER_REPORT && !complaint.isMissingCallReported()) {
+            return List.of(Rejection.of("complaint.missing-call-not-reported", "CP12"));
+        }
+        return List.of();
+    }
+
+    List<Rejection> reasonIsGiven(Complaint complaint, ReassignComplaint command, DecisionContext context) {
+        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+    }
+
+    List<Rejection> assigneeDecides(Complaint complaint, ReassignComplaint command, DecisionContext context) {
+        return decides(complaint, command.assignee());
+    }
+
+    List<ComplaintEvent> reassign(Complaint complaint, ReassignComplaint command, DecisionContext context) {
+        if (isOwner(complaint, command.assignee())) {
+            return List.of();
+        }
+        return List.of(ComplaintReassigned.builder()
+                .assignee(command.assignee())
+                .previousOwner(complaint.owner().orElseThrow().id())
+                .reason(Objection.given(command.reason()))
+                .attributes(command.attributes())
+                .build());
+    }
+}

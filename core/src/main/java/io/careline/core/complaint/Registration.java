@@ -1,0 +1,94 @@
+package io.careline.core.complaint;
+
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintAcknowledged;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintRegistered;
+import io.careline.complaint.AcknowledgeComplaint;
+import io.careline.complaint.RegisterComplaint;
+import io.careline.complaint.RegisterField;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Rejection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Taking a complaint into the register and telling the customer so (rules CP1, CP2, CP11). */
+record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
+    List<Rejection> entryIsComplete(Complaint complaint, RegisterComplaint command, DecisionContext context) {
+        List<Rejection> missing = new ArrayList<>(0);
+        for (RegisterField field : policy.mandatoryFields()) {
+            if (isMissing(field, command)) {
+                missing.add(Rejection.of(code(field), "CP2"));
+            }
+        }
+        return missing;
+    }
+
+    private static boolean isMissing(RegisterField field, RegisterComplaint command) {
+        return switch (field) {
+            case CUSTOMER -> command.customer().isEmpty();
+            case RECEIVED_AT -> command.receivedAt().isEmpty();
+            case CHANNEL -> command.channel().isEmpty();
+            case DEPARTMENT -> command.department().isEmpty();
+            case SUMMARY -> Objection.isBlank(command.summary());
+        };
+    }
+
+    private static String code(RegisterField field) {
+        return switch (field) {
+            case CUSTOMER -> "complaint.customer-missing";
+            case RECEIVED_AT -> "complaint.time-missing";
+            case CHANNEL -> "complaint.channel-missing";
+            case DEPARTMENT -> "complaint.department-missing";
+            case SUMMARY -> "complaint.summary-missing";
+        };
+    }
+
+    List<Rejection> isNotFromTheFuture(Complaint complaint, RegisterComplaint command, DecisionContext context) {
+        Instant receivedAt = command.receivedAt().orElse(context.now());
+        if (!receivedAt.isAfter(context.now())) {
+            return List.of();
+        }
+        return List.of(Rejection.of("complaint.received-in-the-future")
+                .with("receivedAt", receivedAt)
+                .with("now", context.now()));
+    }
+
+    List<ComplaintEvent> register(Complaint complaint, RegisterComplaint command, DecisionContext context) {
+        Instant receivedAt = command.receivedAt().orElse(context.now());
+        ComplaintClockMarks marks = clocks.onNew(command.tier())
+                .start(ComplaintClock.REGISTRATION, receivedAt)
+                .stop(ComplaintClock.REGISTRATION, context.now())
+                .start(ComplaintClock.FIRST_RESPONSE, receivedAt)
+                .start(ComplaintClock.RESOLUTION, receivedAt)
+                .start(ComplaintClock.PERIODIC_UPDATE, context.now());
+        if (command.isQuickContactWanted()) {
+            marks.start(ComplaintClock.HANDOVER, receivedAt);
+        }
+        return List.of(ComplaintRegistered.builder()
+                .customer(command.customer())
+                .receivedAt(receivedAt)
+                .channel(command.channel())
+                .department(command.department())
+                .summary(command.summary())
+                .tier(command.tier())
+                .category(command.category())
+                .product(command.product())
+                .claimedCompensation(command.claimedCompensation())
+                .owner(command.owner())
+                .follows(command.follows())
+                .clocks(marks.marks())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    List<ComplaintEvent> acknowledge(Complaint complaint, AcknowledgeComplaint command, DecisionContext context) {
+        return List.of(ComplaintAcknowledged.builder()
+                .clocks(clocks.on(complaint).answered(context.now()).marks())
+                .attributes(command.attributes())
+                .build());
+    }
+}
