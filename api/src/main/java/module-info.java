@@ -3,11 +3,19 @@ module io.careline.api {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.calendar;
     exports io.careline.common;
     exports io.careline.internal to
             io.careline.core;
+    exports io.careline.port;
 
+    opens io.careline.calendar to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.careline.common to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.port to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
