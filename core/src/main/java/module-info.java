@@ -4,4 +4,6 @@ module io.careline.core {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
+
+    exports io.careline.core.calendar;
 }
