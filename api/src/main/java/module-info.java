@@ -3,12 +3,17 @@ module io.careline.api {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.calendar;
     exports io.careline.common;
     exports io.careline.complaint;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
+    exports io.careline.port;
 
+    opens io.careline.calendar to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.careline.common to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -16,6 +21,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.port to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

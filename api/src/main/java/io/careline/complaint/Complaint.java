@@ -134,5 +134,35 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** Assembles a {@link Complaint}. Not thread-safe. */
     class Builder extends ImmutableComplaint.Builder {
         Builder() {}
+
+        /** Takes over every attribute of a complaint, the empty ones too. */
+        public Builder from(Complaint complaint) {
+            return id(complaint.id())
+                    .status(complaint.status())
+                    .revision(complaint.revision())
+                    .receivedAt(complaint.receivedAt())
+                    .customer(complaint.customer())
+                    .channel(complaint.channel())
+                    .department(complaint.department())
+                    .summary(complaint.summary())
+                    .tier(complaint.tier())
+                    .category(complaint.category())
+                    .product(complaint.product())
+                    .claimedCompensation(complaint.claimedCompensation())
+                    .follows(complaint.follows())
+                    .severity(complaint.severity())
+                    .owner(complaint.owner())
+                    .level(complaint.level())
+                    .sheets(complaint.sheets())
+                    .hold(complaint.hold())
+                    .missingCallReported(complaint.isMissingCallReported())
+                    .response(complaint.response())
+                    .followUp(complaint.followUp())
+                    .resolvedAt(complaint.resolvedAt())
+                    .closedAt(complaint.closedAt())
+                    .followUpCases(complaint.followUpCases())
+                    .clocks(complaint.clocks())
+                    .attributes(complaint.attributes());
+        }
     }
 }

@@ -6,11 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The house style of generated values: put on every package that declares one. */
+/**
+ * The house style of generated values: put on every package that declares one. There is no {@code from} on builders: the
+ * generated one keeps what is absent in its source, and cannot copy an attribute whose type a subtype narrows.
+ */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @Value.Style(
         get = {"is*", "*"},
+        from = "",
         jdkOnly = true,
         allowedClasspathAnnotations = {Override.class},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

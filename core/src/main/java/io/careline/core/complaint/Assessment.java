@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.common.Money;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAssessed;
@@ -7,7 +8,6 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.Severity;
-import io.careline.common.Money;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;
@@ -33,7 +33,9 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
     }
 
     List<Finding> ownerCanDecide(Complaint complaint, ReclassifyComplaint command, DecisionContext context) {
-        return command.severity().isPresent() ? ownerCanDecide(complaint, command.severity().get()) : List.of();
+        return command.severity().isPresent()
+                ? ownerCanDecide(complaint, command.severity().get())
+                : List.of();
     }
 
     private List<Finding> ownerCanDecide(Complaint complaint, Severity severity) {
@@ -52,7 +54,9 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
                 .category(command.category().or(complaint::category))
                 .product(command.product().or(complaint::product))
                 .claimedCompensation(claim(complaint, command))
-                .clocks(clocks.on(complaint).reclassified(severity, context.now()).marks())
+                .clocks(clocks.on(complaint)
+                        .reclassified(severity, context.now())
+                        .marks())
                 .attributes(command.attributes())
                 .build());
     }

@@ -22,8 +22,8 @@ record Breaching(ComplaintClockBook clocks) {
         List<Deadline<ComplaintCommand>> deadlines = new ArrayList<>();
         for (ClockRun run : complaint.clocks().running()) {
             if (!run.isBreachRecorded()) {
-                deadlines.add(Deadline.of(
-                        run.clock().value(), run.dueAt(), RecordBreach.of(run.clock(), run.instance())));
+                deadlines.add(
+                        Deadline.of(run.clock().value(), run.dueAt(), RecordBreach.of(run.clock(), run.instance())));
             }
         }
         return deadlines;

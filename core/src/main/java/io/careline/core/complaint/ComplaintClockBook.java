@@ -22,7 +22,8 @@ final class ComplaintClockBook {
         private int weight(Optional<Severity> severity, Optional<CustomerTier> tier) {
             boolean bySeverity = rule.severity().isPresent();
             boolean byTier = rule.tier().isPresent();
-            if (bySeverity && !rule.severity().equals(severity) || byTier && !rule.tier().equals(tier)) {
+            if (bySeverity && !rule.severity().equals(severity)
+                    || byTier && !rule.tier().equals(tier)) {
                 return -1;
             }
             return (bySeverity ? 2 : 0) + (byTier ? 1 : 0);
@@ -50,8 +51,7 @@ final class ComplaintClockBook {
         int weight = -1;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            int candidate =
-                    entry.rule.policy().name().equals(name) ? entry.weight(severity, tier) : -1;
+            int candidate = entry.rule.policy().name().equals(name) ? entry.weight(severity, tier) : -1;
             if (candidate > weight) {
                 best = entry.clock;
                 weight = candidate;

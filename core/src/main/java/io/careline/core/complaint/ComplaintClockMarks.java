@@ -72,9 +72,8 @@ final class ComplaintClockMarks {
 
     /** The desk has heard from the customer: he is owed an answer, unless he still is owed the first. */
     ComplaintClockMarks asked(Instant at) {
-        boolean firstIsOwed = trace.latest(FIRST_RESPONSE)
-                .filter(run -> run.end().isEmpty())
-                .isPresent();
+        boolean firstIsOwed =
+                trace.latest(FIRST_RESPONSE).filter(run -> run.end().isEmpty()).isPresent();
         return firstIsOwed ? this : start(NEXT_RESPONSE, at);
     }
 

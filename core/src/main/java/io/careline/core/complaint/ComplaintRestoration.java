@@ -16,10 +16,14 @@ import java.util.Set;
 
 /** Takes over a complaint from status columns: derives its clocks, and says what is missing or contradicts itself. */
 record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
-    private static final Set<ComplaintStatus> OPEN = EnumSet.range(ComplaintStatus.REGISTERED, ComplaintStatus.RESPONSE_PROPOSED);
-    private static final Set<ComplaintStatus> ASSESSED = EnumSet.range(ComplaintStatus.ASSESSED, ComplaintStatus.CLOSED);
-    private static final Set<ComplaintStatus> ANSWERED = EnumSet.range(ComplaintStatus.RESPONSE_PROPOSED, ComplaintStatus.CLOSED);
-    private static final Set<ComplaintStatus> RESOLVED = EnumSet.range(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
+    private static final Set<ComplaintStatus> OPEN =
+            EnumSet.range(ComplaintStatus.REGISTERED, ComplaintStatus.RESPONSE_PROPOSED);
+    private static final Set<ComplaintStatus> ASSESSED =
+            EnumSet.range(ComplaintStatus.ASSESSED, ComplaintStatus.CLOSED);
+    private static final Set<ComplaintStatus> ANSWERED =
+            EnumSet.range(ComplaintStatus.RESPONSE_PROPOSED, ComplaintStatus.CLOSED);
+    private static final Set<ComplaintStatus> RESOLVED =
+            EnumSet.range(ComplaintStatus.RESOLVED, ComplaintStatus.CLOSED);
 
     Restoration<Complaint> of(Complaint snapshot, DecisionContext context) {
         List<Finding> findings = new ArrayList<>();
@@ -28,7 +32,10 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         expect(status != ComplaintStatus.NONE, "complaint.not-registered", findings);
         if (status != ComplaintStatus.NONE) {
             expect(complaint.receivedAt().isPresent(), "complaint.time-missing", findings);
-            expect(status != ComplaintStatus.ON_HOLD || complaint.hold().isPresent(), "complaint.hold-missing", findings);
+            expect(
+                    status != ComplaintStatus.ON_HOLD || complaint.hold().isPresent(),
+                    "complaint.hold-missing",
+                    findings);
             expect(isGiven(ASSESSED, status, complaint.severity()), "complaint.severity-missing", findings);
             expect(isGiven(ANSWERED, status, complaint.response()), "complaint.response-missing", findings);
             expect(isGiven(RESOLVED, status, complaint.resolvedAt()), "complaint.resolution-time-missing", findings);
@@ -73,8 +80,8 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
             }
             complaint.hold().ifPresent(hold -> marks.held(hold.reason(), hold.since()));
         }
-        boolean isFollowUpOwed = complaint.status() == ComplaintStatus.RESOLVED
-                || complaint.status() == ComplaintStatus.FOLLOW_UP;
+        boolean isFollowUpOwed =
+                complaint.status() == ComplaintStatus.RESOLVED || complaint.status() == ComplaintStatus.FOLLOW_UP;
         if (isFollowUpOwed && complaint.resolvedAt().isPresent()) {
             marks.start(ComplaintClock.FOLLOW_UP, complaint.resolvedAt().get());
         }

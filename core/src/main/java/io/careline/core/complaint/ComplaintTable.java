@@ -65,7 +65,6 @@ final class ComplaintTable {
         REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED
     };
 
-
     /** Anything after the register's entry: a timer may fire late. */
     private static final ComplaintStatus[] RECORDED =
             EnumSet.complementOf(EnumSet.of(NONE)).toArray(new ComplaintStatus[0]);
@@ -95,8 +94,8 @@ final class ComplaintTable {
         this.ending = new Ending(policy, clocks);
         this.breaching = new Breaching(clocks);
         this.restoration = new ComplaintRestoration(policy, clocks);
-        this.table = Lifecycles.define(
-                "complaint", ComplaintEvent.class, id -> Complaint.unregistered(ComplaintId.of(id)));
+        this.table =
+                Lifecycles.define("complaint", ComplaintEvent.class, id -> Complaint.unregistered(ComplaintId.of(id)));
     }
 
     LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> define() {
@@ -136,8 +135,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check((complaint, command, context) ->
-                        Objection.ifBlank(command.reason(), "complaint.reason-missing"))
+                .check((complaint, command, context) -> Objection.ifBlank(command.reason(), "complaint.reason-missing"))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }

@@ -26,8 +26,7 @@ import java.util.List;
 /** Closing, taking up again, filing, and the ways out (rules CP6, CP17, gap G14). */
 record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     List<Rejection> isFollowedUpOrWaived(Complaint complaint, CloseComplaint command, DecisionContext context) {
-        boolean isDone =
-                complaint.followUp().filter(ComplaintFollowUp::isDone).isPresent();
+        boolean isDone = complaint.followUp().filter(ComplaintFollowUp::isDone).isPresent();
         return isDone || !Objection.isBlank(command.waiver())
                 ? List.of()
                 : List.of(Rejection.of("complaint.follow-up-open", "CP6"));

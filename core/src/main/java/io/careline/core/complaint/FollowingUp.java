@@ -44,7 +44,11 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
         Instant at = command.at()
                 .or(() -> complaint.clocks().dueAt(ComplaintClock.FOLLOW_UP))
                 .orElse(context.now());
-        if (complaint.followUp().flatMap(ComplaintFollowUp::at).filter(at::equals).isPresent()) {
+        if (complaint
+                .followUp()
+                .flatMap(ComplaintFollowUp::at)
+                .filter(at::equals)
+                .isPresent()) {
             return List.of();
         }
         return List.of(FollowUpScheduled.builder()
@@ -55,8 +59,8 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
     }
 
     List<ComplaintEvent> record(Complaint complaint, RecordFollowUp command, DecisionContext context) {
-        boolean isAnswered = command.outcome() == FollowUpOutcome.SATISFIED
-                || command.outcome() == FollowUpOutcome.DISSATISFIED;
+        boolean isAnswered =
+                command.outcome() == FollowUpOutcome.SATISFIED || command.outcome() == FollowUpOutcome.DISSATISFIED;
         boolean isLast = isAnswered || round(complaint) >= policy.maximumFollowUpRounds();
         ComplaintClockMarks marks = clocks.on(complaint).stop(ComplaintClock.FOLLOW_UP, context.now());
         if (!isLast) {

@@ -31,9 +31,8 @@ record Investigation(ComplaintClockBook clocks) {
     }
 
     List<ComplaintEvent> start(Complaint complaint, StartInvestigation command, DecisionContext context) {
-        return List.of(InvestigationStarted.builder()
-                .attributes(command.attributes())
-                .build());
+        return List.of(
+                InvestigationStarted.builder().attributes(command.attributes()).build());
     }
 
     /** Another reason ends one waiting and begins the next; the same one changes nothing. */

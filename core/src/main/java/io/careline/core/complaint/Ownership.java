@@ -41,8 +41,7 @@ record Ownership(ComplaintPolicy policy) {
     }
 
     private static boolean isOwner(Complaint complaint, Actor actor) {
-        return complaint.owner().isPresent()
-                && complaint.owner().get().id().equals(actor.id());
+        return complaint.owner().isPresent() && complaint.owner().get().id().equals(actor.id());
     }
 
     private static List<Rejection> owned(Complaint complaint) {
@@ -106,7 +105,8 @@ record Ownership(ComplaintPolicy policy) {
         Optional<ClockRun> promise =
                 complaint.clocks().latest(ComplaintClock.HANDOVER).filter(ClockRun::isRunning);
         if (promise.isEmpty()) {
-            return List.of(Rejection.of("complaint.not-yours-to-reassign", "CP13").with("agent", actor.id()));
+            return List.of(
+                    Rejection.of("complaint.not-yours-to-reassign", "CP13").with("agent", actor.id()));
         }
         if (context.now().isBefore(promise.get().dueAt())) {
             return List.of(Rejection.of("complaint.handover-too-early", "CP12")

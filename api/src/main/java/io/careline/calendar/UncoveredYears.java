@@ -1,0 +1,10 @@
+package io.careline.calendar;
+
+/** What a calendar does in a year that its holiday source has no data for. */
+public enum UncoveredYears {
+    /** Questions that touch the year throw {@link java.time.DateTimeException}. */
+    REFUSE,
+
+    /** Every day of the year follows the weekly hours. */
+    ORDINARY
+}
