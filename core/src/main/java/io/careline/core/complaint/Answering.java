@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintEvent;
@@ -17,7 +18,7 @@ import java.util.List;
 /** The answer to a complaint: proposed, accepted, disputed, final (rules CP4, CP17). */
 record Answering(Authority authority, Escalation escalation, ComplaintClockBook clocks) {
     List<Rejection> groundsAreGiven(Complaint complaint, ProposeResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reasons(), "complaint.grounds-missing");
+        return Objection.ifBlank(command.reasons(), ComplaintReasons.GROUNDS_MISSING);
     }
 
     List<Rejection> isWithinAuthority(Complaint complaint, ProposeResponse command, DecisionContext context) {
@@ -42,7 +43,7 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, DisputeResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<ComplaintEvent> dispute(Complaint complaint, DisputeResponse command, DecisionContext context) {
@@ -58,11 +59,11 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
     }
 
     List<Rejection> groundsAreGiven(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reasons(), "complaint.grounds-missing");
+        return Objection.ifBlank(command.reasons(), ComplaintReasons.GROUNDS_MISSING);
     }
 
     List<Rejection> recourseIsNamed(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.recourse(), "complaint.recourse-missing");
+        return Objection.ifBlank(command.recourse(), ComplaintReasons.RECOURSE_MISSING);
     }
 
     List<Rejection> isWithinAuthority(Complaint complaint, IssueFinalResponse command, DecisionContext context) {

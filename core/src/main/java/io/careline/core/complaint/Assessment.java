@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.common.Money;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.Complaint;
@@ -42,7 +43,7 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
         if (complaint.owner().isEmpty() || ownership.mayOwn(complaint.owner().get(), severity)) {
             return List.of();
         }
-        return List.of(Finding.of("complaint.owner-cannot-decide", "CP4")
+        return List.of(Finding.of(ComplaintReasons.OWNER_CANNOT_DECIDE, "CP4")
                 .with("owner", complaint.owner().get().id())
                 .with("roles", ownership.decisionMakers()));
     }
@@ -67,7 +68,7 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
                 || command.product().isPresent()) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.nothing-to-reclassify"));
+        return List.of(Rejection.of(ComplaintReasons.NOTHING_TO_RECLASSIFY));
     }
 
     List<ComplaintEvent> reclassify(Complaint complaint, ReclassifyComplaint command, DecisionContext context) {

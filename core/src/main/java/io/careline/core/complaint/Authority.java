@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.common.Money;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintPolicy;
@@ -19,12 +20,12 @@ record Authority(ComplaintPolicy policy) {
         Money money = remedy.get();
         List<Rejection> reasons = new ArrayList<>(0);
         if (!money.isPositive()) {
-            reasons.add(Rejection.of("complaint.remedy-not-positive").with("remedy", money));
+            reasons.add(Rejection.of(ComplaintReasons.REMEDY_NOT_POSITIVE).with("remedy", money));
         }
         int level = Math.min(complaint.level(), policy.escalationChain().size() - 1);
         EscalationLevel present = policy.escalationChain().get(level);
         if (!mayGrant(present, money)) {
-            reasons.add(Rejection.of("complaint.remedy-beyond-authority", "CP4")
+            reasons.add(Rejection.of(ComplaintReasons.REMEDY_BEYOND_AUTHORITY, "CP4")
                     .with("remedy", money)
                     .with("limit", present.limit().map(Money::toString).orElse(""))
                     .with("level", level)

@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockMark;
 import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockRun;
@@ -54,12 +55,12 @@ record Breaching(ComplaintClockBook clocks) {
         }
         Optional<ClockRun> run = running(complaint, command);
         if (run.isEmpty()) {
-            return List.of(Rejection.of("complaint.clock-not-running")
+            return List.of(Rejection.of(ComplaintReasons.CLOCK_NOT_RUNNING)
                     .with("clock", command.clock())
                     .with("instance", command.instance()));
         }
         if (context.now().isBefore(run.get().dueAt())) {
-            return List.of(Rejection.of("complaint.breach-too-early")
+            return List.of(Rejection.of(ComplaintReasons.BREACH_TOO_EARLY)
                     .with("clock", command.clock())
                     .with("dueAt", run.get().dueAt()));
         }

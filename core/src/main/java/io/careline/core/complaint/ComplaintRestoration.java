@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintPolicy;
@@ -29,23 +30,32 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         List<Finding> findings = new ArrayList<>();
         Complaint complaint = withoutStrayHold(snapshot, findings);
         ComplaintStatus status = complaint.status();
-        expect(status != ComplaintStatus.NONE, "complaint.not-registered", findings);
+        expect(status != ComplaintStatus.NONE, ComplaintReasons.NOT_REGISTERED, findings);
         if (status != ComplaintStatus.NONE) {
-            expect(complaint.receivedAt().isPresent(), "complaint.time-missing", findings);
+            expect(complaint.receivedAt().isPresent(), ComplaintReasons.TIME_MISSING, findings);
             expect(
                     status != ComplaintStatus.ON_HOLD || complaint.hold().isPresent(),
-                    "complaint.hold-missing",
+                    ComplaintReasons.HOLD_MISSING,
                     findings);
-            expect(isGiven(ASSESSED, status, complaint.severity()), "complaint.severity-missing", findings);
-            expect(isGiven(ANSWERED, status, complaint.response()), "complaint.response-missing", findings);
-            expect(isGiven(RESOLVED, status, complaint.resolvedAt()), "complaint.resolution-time-missing", findings);
+            expect(isGiven(ASSESSED, status, complaint.severity()), ComplaintReasons.SEVERITY_MISSING, findings);
+            expect(isGiven(ANSWERED, status, complaint.response()), ComplaintReasons.RESPONSE_MISSING, findings);
+            expect(isGiven(RESOLVED, status, complaint.resolvedAt()), ComplaintReasons.RESOLUTION_TIME_MISSING, findings);
             expect(
                     status != ComplaintStatus.CLOSED || complaint.closedAt().isPresent(),
-                    "complaint.closing-time-missing",
+                    ComplaintReasons.CLOSING_TIME_MISSING,
                     findings);
-            expect(complaint.level() < policy.escalationChain().size(), "complaint.level-out-of-chain", findings);
+            expectLevelInChain(complaint, findings);
         }
         return Restoration.of(withClocks(complaint, context.now(), findings), findings);
+    }
+
+    private void expectLevelInChain(Complaint complaint, List<Finding> findings) {
+        int highest = policy.escalationChain().size() - 1;
+        if (complaint.level() > highest) {
+            findings.add(Finding.of(ComplaintReasons.LEVEL_BEYOND_CHAIN)
+                    .with("level", complaint.level())
+                    .with("highest", highest));
+        }
     }
 
     private static void expect(boolean holds, String code, List<Finding> findings) {
@@ -62,7 +72,7 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (snapshot.status() == ComplaintStatus.ON_HOLD || snapshot.hold().isEmpty()) {
             return snapshot;
         }
-        findings.add(Finding.of("complaint.hold-without-waiting"));
+        findings.add(Finding.of(ComplaintReasons.HOLD_WITHOUT_WAITING));
         return Complaint.builder().from(snapshot).hold(Optional.empty()).build();
     }
 
@@ -88,7 +98,7 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (marks.marks().isEmpty()) {
             return complaint;
         }
-        findings.add(Finding.of("complaint.clocks-derived"));
+        findings.add(Finding.of(ComplaintReasons.CLOCKS_DERIVED));
         return Complaint.builder()
                 .from(complaint)
                 .clocks(complaint.clocks().plusAll(marks.marks()))

@@ -16,6 +16,7 @@ import static io.careline.complaint.ComplaintStatus.RESPONSE_PROPOSED;
 import static io.careline.complaint.ComplaintStatus.WITHDRAWN;
 
 import io.careline.complaint.AcceptResponse;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.AssessComplaint;
@@ -135,7 +136,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check((complaint, command, context) -> Objection.ifBlank(command.reason(), "complaint.reason-missing"))
+                .check((complaint, command, context) -> Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }

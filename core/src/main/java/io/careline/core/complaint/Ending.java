@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
@@ -29,7 +30,7 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
         boolean isDone = complaint.followUp().filter(ComplaintFollowUp::isDone).isPresent();
         return isDone || !Objection.isBlank(command.waiver())
                 ? List.of()
-                : List.of(Rejection.of("complaint.follow-up-open", "CP6"));
+                : List.of(Rejection.of(ComplaintReasons.FOLLOW_UP_OPEN, "CP6"));
     }
 
     List<ComplaintEvent> close(Complaint complaint, CloseComplaint command, DecisionContext context) {
@@ -41,7 +42,7 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, ReopenComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     private boolean isWithinWindow(Complaint complaint, DecisionContext context) {
@@ -87,7 +88,7 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, WithdrawComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<ComplaintEvent> withdraw(Complaint complaint, WithdrawComplaint command, DecisionContext context) {
@@ -99,7 +100,7 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, DeclineComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<ComplaintEvent> decline(Complaint complaint, DeclineComplaint command, DecisionContext context) {
@@ -111,11 +112,11 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, ReferComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<Rejection> recipientIsNamed(Complaint complaint, ReferComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.recipient(), "complaint.recipient-missing");
+        return Objection.ifBlank(command.recipient(), ComplaintReasons.RECIPIENT_MISSING);
     }
 
     List<ComplaintEvent> refer(Complaint complaint, ReferComplaint command, DecisionContext context) {

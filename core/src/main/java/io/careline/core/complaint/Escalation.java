@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockRun;
 import io.careline.complaint.Complaint;
@@ -28,7 +29,7 @@ record Escalation(ComplaintPolicy policy) {
         if (complaint.level() < top()) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.top-level-reached", "CP22").with("level", complaint.level()));
+        return List.of(Rejection.of(ComplaintReasons.TOP_LEVEL_REACHED, "CP22").with("level", complaint.level()));
     }
 
     List<Rejection> levelIsAbove(Complaint complaint, EscalateComplaint command, DecisionContext context) {
@@ -39,7 +40,7 @@ record Escalation(ComplaintPolicy policy) {
         if (level > complaint.level() && level <= top()) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.level-out-of-chain", "CP16")
+        return List.of(Rejection.of(ComplaintReasons.LEVEL_OUT_OF_CHAIN, "CP16")
                 .with("level", level)
                 .with("lowest", complaint.level() + 1)
                 .with("highest", top()));
@@ -47,7 +48,7 @@ record Escalation(ComplaintPolicy policy) {
 
     List<Rejection> causeIsGiven(Complaint complaint, EscalateComplaint command, DecisionContext context) {
         if (command.breachedClock().isEmpty()) {
-            return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+            return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
         }
         ClockName clock = command.breachedClock().get();
         boolean isBreached = complaint
@@ -57,7 +58,7 @@ record Escalation(ComplaintPolicy policy) {
                 .isPresent();
         return isBreached
                 ? List.of()
-                : List.of(Rejection.of("complaint.clock-not-breached", "CP24").with("clock", clock));
+                : List.of(Rejection.of(ComplaintReasons.CLOCK_NOT_BREACHED, "CP24").with("clock", clock));
     }
 
     List<ComplaintEvent> escalate(Complaint complaint, EscalateComplaint command, DecisionContext context) {
@@ -72,11 +73,11 @@ record Escalation(ComplaintPolicy policy) {
     }
 
     List<Rejection> isAboveDesk(Complaint complaint, DecisionContext context) {
-        return complaint.level() > 0 ? List.of() : List.of(Rejection.of("complaint.lowest-level-reached"));
+        return complaint.level() > 0 ? List.of() : List.of(Rejection.of(ComplaintReasons.LOWEST_LEVEL_REACHED));
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, DeescalateComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<ComplaintEvent> deescalate(Complaint complaint, DeescalateComplaint command, DecisionContext context) {

@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockMark;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
@@ -29,14 +30,14 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
             return List.of();
         }
         return List.of(
-                Rejection.of("complaint.follow-up-rounds-used", "CP6").with("rounds", policy.maximumFollowUpRounds()));
+                Rejection.of(ComplaintReasons.FOLLOW_UP_ROUNDS_USED, "CP6").with("rounds", policy.maximumFollowUpRounds()));
     }
 
     List<Rejection> timeIsAhead(Complaint complaint, ScheduleFollowUp command, DecisionContext context) {
         if (command.at().isEmpty() || !command.at().get().isBefore(context.now())) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.follow-up-in-the-past", "CP6")
+        return List.of(Rejection.of(ComplaintReasons.FOLLOW_UP_IN_THE_PAST, "CP6")
                 .with("at", command.at().get()));
     }
 

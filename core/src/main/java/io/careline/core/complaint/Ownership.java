@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockRun;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
@@ -35,7 +36,7 @@ record Ownership(ComplaintPolicy policy) {
         if (mayOwn(actor, complaint.severity().orElse(Severity.GENERAL))) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.decision-maker-needed", "CP4")
+        return List.of(Rejection.of(ComplaintReasons.DECISION_MAKER_NEEDED, "CP4")
                 .with("agent", actor.id())
                 .with("roles", decisionMakers()));
     }
@@ -45,7 +46,7 @@ record Ownership(ComplaintPolicy policy) {
     }
 
     private static List<Rejection> owned(Complaint complaint) {
-        return List.of(Rejection.of("complaint.owned-already", "CP13")
+        return List.of(Rejection.of(ComplaintReasons.OWNED_ALREADY, "CP13")
                 .with("owner", complaint.owner().orElseThrow().id()));
     }
 
@@ -93,7 +94,7 @@ record Ownership(ComplaintPolicy policy) {
     }
 
     List<Rejection> hasOwner(Complaint complaint, DecisionContext context) {
-        return complaint.owner().isPresent() ? List.of() : List.of(Rejection.of("complaint.no-owner", "CP13"));
+        return complaint.owner().isPresent() ? List.of() : List.of(Rejection.of(ComplaintReasons.NO_OWNER, "CP13"));
     }
 
     /** The owner and those set over him may at any time; anybody else once the promised call is overdue (rule CP12). */
@@ -106,20 +107,20 @@ record Ownership(ComplaintPolicy policy) {
                 complaint.clocks().latest(ComplaintClock.HANDOVER).filter(ClockRun::isRunning);
         if (promise.isEmpty()) {
             return List.of(
-                    Rejection.of("complaint.not-yours-to-reassign", "CP13").with("agent", actor.id()));
+                    Rejection.of(ComplaintReasons.NOT_YOURS_TO_REASSIGN, "CP13").with("agent", actor.id()));
         }
         if (context.now().isBefore(promise.get().dueAt())) {
-            return List.of(Rejection.of("complaint.handover-too-early", "CP12")
+            return List.of(Rejection.of(ComplaintReasons.HANDOVER_TOO_EARLY, "CP12")
                     .with("dueAt", promise.get().dueAt()));
         }
         if (policy.handoverTrigger() == HandoverTrigger.CUSTOMER_REPORT && !complaint.isMissingCallReported()) {
-            return List.of(Rejection.of("complaint.missing-call-not-reported", "CP12"));
+            return List.of(Rejection.of(ComplaintReasons.MISSING_CALL_NOT_REPORTED, "CP12"));
         }
         return List.of();
     }
 
     List<Rejection> reasonIsGiven(Complaint complaint, ReassignComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), "complaint.reason-missing");
+        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<Rejection> assigneeDecides(Complaint complaint, ReassignComplaint command, DecisionContext context) {

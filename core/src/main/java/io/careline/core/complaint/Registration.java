@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAcknowledged;
@@ -39,11 +40,11 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
 
     private static String code(RegisterField field) {
         return switch (field) {
-            case CUSTOMER -> "complaint.customer-missing";
-            case RECEIVED_AT -> "complaint.time-missing";
-            case CHANNEL -> "complaint.channel-missing";
-            case DEPARTMENT -> "complaint.department-missing";
-            case SUMMARY -> "complaint.summary-missing";
+            case CUSTOMER -> ComplaintReasons.CUSTOMER_MISSING;
+            case RECEIVED_AT -> ComplaintReasons.TIME_MISSING;
+            case CHANNEL -> ComplaintReasons.CHANNEL_MISSING;
+            case DEPARTMENT -> ComplaintReasons.DEPARTMENT_MISSING;
+            case SUMMARY -> ComplaintReasons.SUMMARY_MISSING;
         };
     }
 
@@ -52,7 +53,7 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (!receivedAt.isAfter(context.now())) {
             return List.of();
         }
-        return List.of(Rejection.of("complaint.received-in-the-future")
+        return List.of(Rejection.of(ComplaintReasons.RECEIVED_IN_THE_FUTURE)
                 .with("receivedAt", receivedAt)
                 .with("now", context.now()));
     }
