@@ -10,6 +10,7 @@ module io.careline.api {
     exports io.careline.internal to
             io.careline.core;
     exports io.careline.port;
+    exports io.careline.reaction;
 
     opens io.careline.calendar to
             com.fasterxml.jackson.databind,
@@ -24,6 +25,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.port to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.reaction to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

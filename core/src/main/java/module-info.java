@@ -8,4 +8,5 @@ module io.careline.core {
     exports io.careline.core.calendar;
     exports io.careline.core.complaint;
     exports io.careline.core.lifecycle;
+    exports io.careline.core.reaction;
 }

@@ -1,9 +1,9 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FinalResponseIssued;
 import io.careline.complaint.IssueFinalResponse;

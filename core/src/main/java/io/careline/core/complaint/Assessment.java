@@ -1,11 +1,11 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.common.Money;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAssessed;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.Severity;

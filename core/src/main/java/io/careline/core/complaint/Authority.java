@@ -1,9 +1,9 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.common.Money;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.EscalationLevel;
 import io.careline.lifecycle.Rejection;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockMark;
 import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockRun;
@@ -8,6 +7,7 @@ import io.careline.complaint.ClockBreached;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.RecordBreach;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;

@@ -22,8 +22,9 @@ final class ComplaintClockBook {
         private int weight(Optional<Severity> severity, Optional<CustomerTier> tier) {
             boolean bySeverity = rule.severity().isPresent();
             boolean byTier = rule.tier().isPresent();
-            if (bySeverity && !rule.severity().equals(severity)
-                    || byTier && !rule.tier().equals(tier)) {
+            boolean isForOthers = (bySeverity && !rule.severity().equals(severity))
+                    || (byTier && !rule.tier().equals(tier));
+            if (isForOthers) {
                 return -1;
             }
             return (bySeverity ? 2 : 0) + (byTier ? 1 : 0);

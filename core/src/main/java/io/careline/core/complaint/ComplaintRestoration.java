@@ -1,9 +1,9 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
@@ -39,7 +39,10 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                     findings);
             expect(isGiven(ASSESSED, status, complaint.severity()), ComplaintReasons.SEVERITY_MISSING, findings);
             expect(isGiven(ANSWERED, status, complaint.response()), ComplaintReasons.RESPONSE_MISSING, findings);
-            expect(isGiven(RESOLVED, status, complaint.resolvedAt()), ComplaintReasons.RESOLUTION_TIME_MISSING, findings);
+            expect(
+                    isGiven(RESOLVED, status, complaint.resolvedAt()),
+                    ComplaintReasons.RESOLUTION_TIME_MISSING,
+                    findings);
             expect(
                     status != ComplaintStatus.CLOSED || complaint.closedAt().isPresent(),
                     ComplaintReasons.CLOSING_TIME_MISSING,

@@ -16,7 +16,6 @@ import static io.careline.complaint.ComplaintStatus.RESPONSE_PROPOSED;
 import static io.careline.complaint.ComplaintStatus.WITHDRAWN;
 
 import io.careline.complaint.AcceptResponse;
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.AssessComplaint;
@@ -30,6 +29,7 @@ import io.careline.complaint.ComplaintCommandType;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.DeescalateComplaint;
@@ -136,7 +136,8 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check((complaint, command, context) -> Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING))
+                .check((complaint, command, context) ->
+                        Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }

@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
@@ -11,6 +10,7 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReferred;
 import io.careline.complaint.ComplaintReopened;
 import io.careline.complaint.ComplaintStatus;

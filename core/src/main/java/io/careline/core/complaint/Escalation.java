@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockRun;
 import io.careline.complaint.Complaint;
@@ -8,6 +7,7 @@ import io.careline.complaint.ComplaintDeescalated;
 import io.careline.complaint.ComplaintEscalated;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.DeescalateComplaint;
 import io.careline.complaint.EscalateComplaint;
 import io.careline.lifecycle.DecisionContext;
@@ -58,7 +58,8 @@ record Escalation(ComplaintPolicy policy) {
                 .isPresent();
         return isBreached
                 ? List.of()
-                : List.of(Rejection.of(ComplaintReasons.CLOCK_NOT_BREACHED, "CP24").with("clock", clock));
+                : List.of(Rejection.of(ComplaintReasons.CLOCK_NOT_BREACHED, "CP24")
+                        .with("clock", clock));
     }
 
     List<ComplaintEvent> escalate(Complaint complaint, EscalateComplaint command, DecisionContext context) {

@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockMark;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
@@ -8,6 +7,7 @@ import io.careline.complaint.ComplaintClosed;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.FollowUpRecorded;
 import io.careline.complaint.FollowUpScheduled;
@@ -29,8 +29,8 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
         if (complaint.followUp().filter(ComplaintFollowUp::isDone).isEmpty()) {
             return List.of();
         }
-        return List.of(
-                Rejection.of(ComplaintReasons.FOLLOW_UP_ROUNDS_USED, "CP6").with("rounds", policy.maximumFollowUpRounds()));
+        return List.of(Rejection.of(ComplaintReasons.FOLLOW_UP_ROUNDS_USED, "CP6")
+                .with("rounds", policy.maximumFollowUpRounds()));
     }
 
     List<Rejection> timeIsAhead(Complaint complaint, ScheduleFollowUp command, DecisionContext context) {

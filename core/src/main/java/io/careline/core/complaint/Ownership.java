@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.calendar.ClockRun;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
@@ -10,6 +9,7 @@ import io.careline.complaint.ComplaintClaimed;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.HandoverTrigger;
 import io.careline.complaint.ReassignComplaint;

@@ -1,12 +1,12 @@
 package io.careline.core.complaint;
 
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAcknowledged;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintRegistered;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RegisterField;
