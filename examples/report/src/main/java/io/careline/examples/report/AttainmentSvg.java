@@ -2,7 +2,7 @@ package io.careline.examples.report;
 
 /** Draws one stacked bar for each target: met, breached, running and paused. */
 final class AttainmentSvg {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 820;
     private static final double STEP = 36;
     private static final double BAR = 22;
     private static final double TOP = 34;

@@ -2,7 +2,7 @@ package io.careline.examples.report;
 
 /** Draws horizontal bars with their values beside them. */
 final class BarChartSvg {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 820;
     private static final double STEP = 28;
     private static final double BAR = 16;
 

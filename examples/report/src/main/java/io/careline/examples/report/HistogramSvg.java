@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /** Draws a histogram with labelled edges and marker lines for the median and the 90th percentile. */
 final class HistogramSvg {
-    private static final double WIDTH = 720;
-    private static final double TOP = 52;
+    private static final double WIDTH = 820;
+    private static final double TOP = 64;
     private static final double BARS = 170;
     private static final double LEFT = 30;
 

@@ -136,7 +136,7 @@ final class LifecycleLayout {
     }
 
     private static double slot(LifecycleLink link) {
-        return 7 + LINE * link.edges().size();
+        return 8 + LINE * link.edges().size();
     }
 
     private static double widest(List<LifecycleLink> links) {

@@ -51,7 +51,7 @@ final class LifecycleSvg {
         out.open("title")
                 .text(from + " → " + to + ": " + Display.number(link.count()).en())
                 .close("title");
-        double stroke = link.count() == 0 ? 1.2 : 1.4 + 4.6 * Math.sqrt((double) link.count() / most);
+        double stroke = link.count() == 0 ? 1.2 : 1.4 + 3.8 * Math.sqrt((double) link.count() / most);
         out.shape("path", "class", "way", "d", path(route), "stroke-width", number(stroke));
         out.shape("path", "class", "head", "d", head(route, Math.max(3.6, stroke * 0.95)));
         labels(route);
@@ -92,7 +92,7 @@ final class LifecycleSvg {
         boolean isStep = route.way() == LifecycleLayout.Way.STEP;
         boolean isUp = route.way() == LifecycleLayout.Way.UP;
         double lines = LifecycleLayout.LINE * (edges.size() - 1);
-        double y = isStep ? (route.y() + route.arrival() - HEAD - lines) / 2 + 5 : route.y() - 5 - lines;
+        double y = isStep ? (route.y() + route.arrival() - HEAD - lines) / 2 + 5 : route.y() - 5.5 - lines;
         double count = isStep ? route.x() - 8 : isUp ? route.x() - 6 : route.x() + 4 + layout.counts;
         double command = isStep ? route.x() + 9 : isUp ? route.x() - 6 - layout.counts : count + 6;
         for (LifecycleDiagram.Edge edge : edges) {
@@ -143,20 +143,11 @@ final class LifecycleSvg {
     }
 
     private void frame(String kind, LifecycleLayout.Box box, double inset) {
-        out.shape(
-                "rect",
-                "class",
-                kind,
-                "x",
-                number(box.x() + inset),
-                "y",
-                number(box.y() + inset),
-                "width",
-                number(box.width() - 2 * inset),
-                "height",
-                number(box.height() - 2 * inset),
-                "rx",
-                number(8 - inset));
+        rectangle(kind, box.x() + inset, box.y() + inset, box.width() - 2 * inset, box.height() - 2 * inset, 8 - inset);
+    }
+
+    private void rectangle(String kind, double x, double y, double width, double height, double round) {
+        Svg.rectangle(out, kind, x, y, width, height, round);
     }
 
     private static int loopLines(LifecycleLayout.Box box) {
@@ -172,6 +163,10 @@ final class LifecycleSvg {
         }
         out.shape("circle", "class", "start", "cx", number(x + 5), "cy", number(y - 4), "r", "4.5");
         out.label(Chrome.STARTS, x + 15, y, "class", "name");
+        x += 36 + Svg.width(Chrome.STARTS, 11);
+        rectangle("frame", x, y - 11, 22, 13, 4);
+        rectangle("inner", x + 2.5, y - 8.5, 17, 8, 2);
+        out.label(Chrome.ENDS, x + 28, y, "class", "name");
     }
 
     private double legend(double x, double y, String style, Words words, double stroke) {

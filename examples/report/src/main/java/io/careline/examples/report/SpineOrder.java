@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 /**
  * Finds the order in which the states of a life cycle stand below each other.
  *
- * <p>Starts from the given order and moves one state at a time while that makes the lines shorter, well-trodden lines
- * counting more and lines that lead back up counting double. Initial states stay on top.
+ * <p>Starts from the given order and moves states while that lets more of the well-trodden lines lead to the very next
+ * state, or makes lines shorter; a line that leads back up counts double. Initial states stay on top.
  */
 final class SpineOrder {
+    private static final int LONGEST_MOVE = 4;
+
     private final LifecycleDiagram diagram;
     private final List<LifecycleLink> links;
     private final double most;
@@ -45,13 +47,19 @@ final class SpineOrder {
         return best;
     }
 
+    /** Every order in which up to four states that stand together have moved elsewhere. */
     private static List<List<Integer>> neighbours(List<Integer> order) {
         List<List<Integer>> neighbours = new ArrayList<>();
-        for (int from = 0; from < order.size(); from++) {
-            for (int to = 0; to < order.size(); to++) {
-                List<Integer> moved = new ArrayList<>(order);
-                moved.add(to, moved.remove(from));
-                neighbours.add(moved);
+        for (int length = 1; length <= Math.min(LONGEST_MOVE, order.size()); length++) {
+            for (int from = 0; from + length <= order.size(); from++) {
+                for (int to = 0; to + length <= order.size(); to++) {
+                    List<Integer> moved = new ArrayList<>(order);
+                    List<Integer> part = moved.subList(from, from + length);
+                    List<Integer> cut = List.copyOf(part);
+                    part.clear();
+                    moved.addAll(to, cut);
+                    neighbours.add(moved);
+                }
             }
         }
         return neighbours;
@@ -61,14 +69,13 @@ final class SpineOrder {
         int[] rank = ranks(order);
         double cost = 0;
         for (LifecycleLink link : links) {
+            double share = link.count() / most;
             int down = rank[link.to()] - rank[link.from()];
-            double weight = 1 + 6 * Math.sqrt(link.count() / most);
-            cost += weight * (down > 0 ? down - 1 : -2 * down);
+            double length = down > 0 ? down - 1 : -2 * down;
+            cost += (down == 1 ? 0 : 1 + 60 * share) + length * (0.4 + 4 * share);
         }
         for (int i = 0; i < order.size(); i++) {
-            if (diagram.states().get(i).kind() == LifecycleDiagram.Kind.INITIAL) {
-                cost += 1000.0 * rank[i];
-            }
+            cost += diagram.states().get(i).kind() == LifecycleDiagram.Kind.INITIAL ? 1000.0 * rank[i] : 0;
         }
         return cost;
     }

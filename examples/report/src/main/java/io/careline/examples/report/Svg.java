@@ -27,6 +27,10 @@ final class Svg {
     }
 
     static void rectangle(Markup out, String kind, double x, double y, double width, double height) {
+        rectangle(out, kind, x, y, width, height, 0);
+    }
+
+    static void rectangle(Markup out, String kind, double x, double y, double width, double height, double round) {
         out.shape(
                 "rect",
                 "class",
@@ -38,7 +42,9 @@ final class Svg {
                 "width",
                 Markup.number(width),
                 "height",
-                Markup.number(height));
+                Markup.number(height),
+                "rx",
+                round == 0 ? "" : Markup.number(round));
     }
 
     static void line(Markup out, String kind, double x1, double y1, double x2, double y2) {
@@ -70,8 +76,8 @@ final class Svg {
             return 1;
         }
         if ("iljtfrI.,:;'|! ()[]".indexOf(point) >= 0) {
-            return 0.34;
+            return 0.4;
         }
-        return Character.isUpperCase(point) || point == 'm' || point == 'w' ? 0.74 : 0.58;
+        return Character.isUpperCase(point) || point == 'm' || point == 'w' ? 0.8 : 0.62;
     }
 }
