@@ -26,11 +26,11 @@ final class HtmlBlocks {
             drawing(attainment.title(), title -> AttainmentSvg.write(out, attainment, title));
         } else if (block instanceof LifecycleDiagram diagram) {
             drawing(diagram.title(), title -> LifecycleSvg.write(out, diagram, title));
-            fold(Chrome.TRANSITIONS, Severity.NONE, List.of(LifecycleTable.of(diagram)));
+            fold(Chrome.TRANSITIONS, "screen-only", Severity.NONE, List.of(LifecycleTable.of(diagram)));
         } else if (block instanceof Prose prose) {
             prose.parts().forEach(this::part);
         } else if (block instanceof Examples examples) {
-            examples.examples().forEach(one -> fold(one.summary(), one.severity(), one.blocks()));
+            examples.examples().forEach(one -> fold(one.summary(), "", one.severity(), one.blocks()));
         } else {
             throw new AssertionError(block);
         }
@@ -81,8 +81,8 @@ final class HtmlBlocks {
         out.close("div").close("figure");
     }
 
-    private void fold(Words summary, Severity severity, List<Block> blocks) {
-        out.open("details").open("summary", "class", severity.code());
+    private void fold(Words summary, String style, Severity severity, List<Block> blocks) {
+        out.open("details", "class", style).open("summary", "class", severity.code());
         out.words(summary).close("summary").open("div", "class", "fold").line();
         blocks.forEach(this::write);
         out.close("div").close("details").line();

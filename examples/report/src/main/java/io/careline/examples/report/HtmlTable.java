@@ -46,7 +46,8 @@ final class HtmlTable {
         out.open("tr", "class", index >= Table.PRINTED_ROWS ? "screen-only" : "");
         for (int i = 0; i < table.columns().size(); i++) {
             Cell cell = table.rows().get(index).get(i);
-            out.open("td", "class", align(table.columns().get(i)));
+            String align = align(table.columns().get(i));
+            out.open("td", "class", align.isEmpty() && isWhole(cell.value()) ? "whole" : align);
             if (cell.severity() == Severity.NONE) {
                 out.words(cell.value().words());
             } else {
@@ -62,6 +63,14 @@ final class HtmlTable {
             out.close("td");
         }
         out.close("tr").line();
+    }
+
+    /** Whether a value must stay on one line: all but texts of several words or great length. */
+    private static boolean isWhole(Value value) {
+        return !(value instanceof Value.Text text)
+                || (text.words().isSame()
+                        && text.words().en().length() <= 16
+                        && !text.words().en().contains(" "));
     }
 
     private static String align(Table.Column column) {
