@@ -1,5 +1,8 @@
 package io.careline.examples.report;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** Draws one stacked bar for each target: met, breached, running and paused. */
 final class AttainmentSvg {
     private static final double WIDTH = 820;
@@ -33,34 +36,50 @@ final class AttainmentSvg {
             out.label(part.words(), x + 17, 16, "class", "name");
             x += 36 + Svg.width(part.words(), 13);
         }
-        out.label(Chrome.RATE, WIDTH, 16, "class", "name", "text-anchor", "end").line();
+        out.label(PageWords.RATE, WIDTH, 16, "class", "name", "text-anchor", "end")
+                .line();
     }
 
     private static void row(Markup out, Attainment.Row row, double left, double y) {
-        double room = WIDTH - left - RIGHT;
         double base = y + BAR / 2 + 4.5;
-        out.label(row.label(), left - 10, base, "class", "name", "text-anchor", "end");
+        Words label = Svg.fit(row.label(), 13, left - 10);
+        out.label(label, left - 10, base, "class", "name", "text-anchor", "end");
         double x = left;
+        Map<Part, Double> lengths = lengths(row, WIDTH - left - RIGHT);
         for (Part part : Part.values()) {
             long count = part.count(row);
-            double length = row.total() == 0 ? 0 : (double) count / row.total() * room;
+            double length = lengths.getOrDefault(part, 0.0);
             if (count > 0) {
                 Words number = Display.number(count);
-                out.open("g")
-                        .open("title")
-                        .text(part.words().both() + ": " + number.en())
-                        .close("title");
-                Svg.rectangle(out, part.style, x, y, Math.max(1.5, length - 1.5), BAR);
-                if (length > Svg.width(number, 12) + 6) {
-                    out.label(
-                            number, x + (length - 1.5) / 2, base, "class", "on " + part.style, "text-anchor", "middle");
-                }
+                out.open("g").leaf("title", part.words().both() + ": " + number.en());
+                Svg.rectangle(out, part.style, x, y, length - 1.5, BAR);
+                double middle = x + (length - 1.5) / 2;
+                out.label(number, middle, base, "class", "on " + part.style, "text-anchor", "middle");
                 out.close("g");
             }
             x += length;
         }
         out.label(row.rate().words(), WIDTH, base, "class", "value", "text-anchor", "end")
                 .line();
+    }
+
+    /** Shares of the room in proportion, each at least as long as its number, at the cost of the longest. */
+    private static Map<Part, Double> lengths(Attainment.Row row, double room) {
+        Map<Part, Double> lengths = new EnumMap<>(Part.class);
+        Part longest = Part.MET;
+        double left = room;
+        for (Part part : Part.values()) {
+            long count = part.count(row);
+            double least = Svg.width(Display.number(count), 12) + 8;
+            double length = count == 0 ? 0 : Math.max(least, (double) count / row.total() * room);
+            lengths.put(part, length);
+            left -= length;
+            longest = count > longest.count(row) ? part : longest;
+        }
+        if (left < 0) {
+            lengths.merge(longest, left, Double::sum);
+        }
+        return lengths;
     }
 
     private enum Part {
@@ -77,10 +96,10 @@ final class AttainmentSvg {
 
         Words words() {
             return switch (this) {
-                case MET -> Chrome.MET;
-                case BREACHED -> Chrome.BREACHED;
-                case RUNNING -> Chrome.RUNNING;
-                case PAUSED -> Chrome.PAUSED;
+                case MET -> PageWords.MET;
+                case BREACHED -> PageWords.BREACHED;
+                case RUNNING -> PageWords.RUNNING;
+                case PAUSED -> PageWords.PAUSED;
             };
         }
 

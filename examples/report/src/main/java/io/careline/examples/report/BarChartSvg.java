@@ -28,7 +28,8 @@ final class BarChartSvg {
             Svg.rectangle(out, "track", left, top, room, BAR);
             Svg.rectangle(out, "bar " + bar.severity().code(), left, top, length, BAR);
             double base = y + STEP / 2 + 4.5;
-            out.label(bar.label(), left - 10, base, "class", "name", "text-anchor", "end");
+            Words name = Svg.fit(bar.label(), 13, left - 10);
+            out.label(name, left - 10, base, "class", "name", "text-anchor", "end");
             out.label(shown(chart, bar), left + length + 8, base, "class", "value");
             out.line();
             y += STEP;

@@ -32,24 +32,35 @@ final class HistogramSvg {
         Svg.open(out, "histogram", WIDTH, floor + 30, titleId);
         List<Long> counts = histogram.counts();
         for (int i = 0; i < counts.size(); i++) {
-            double height = (double) counts.get(i) / most * BARS;
-            double x = LEFT + i * step;
-            Svg.rectangle(out, "bar", x + 1.5, floor - height, step - 3, height);
-            out.label(
-                    Display.number(counts.get(i)),
-                    x + step / 2,
-                    floor - height - 5,
-                    "class",
-                    "value",
-                    "text-anchor",
-                    "middle");
-            out.label(edge(i), x, floor + 18, "class", "name", "text-anchor", i == 0 ? "start" : "middle");
-            out.line();
+            Svg.rectangle(out, "bar", LEFT + i * step + 1.5, floor - height(i), step - 3, height(i));
         }
+        out.line();
         Svg.line(out, "axis", LEFT, floor, WIDTH - LEFT, floor);
-        marker("median", Chrome.MEDIAN, histogram.median(), 14);
-        marker("ninetieth", Chrome.NINETIETH, histogram.ninetieth(), 32);
-        out.close("svg");
+        marker("median", PageWords.MEDIAN, histogram.median(), 14);
+        marker("ninetieth", PageWords.NINETIETH, histogram.ninetieth(), 32);
+        int every = everyEdge();
+        for (int i = 0; i < counts.size(); i++) {
+            double x = LEFT + i * step;
+            double top = floor - height(i) - 5;
+            out.label(Display.number(counts.get(i)), x + step / 2, top, "class", "value", "text-anchor", "middle");
+            if (i % every == 0) {
+                out.label(edge(i), x, floor + 18, "class", "name", "text-anchor", i == 0 ? "start" : "middle");
+            }
+        }
+        out.line().close("svg");
+    }
+
+    private double height(int bin) {
+        return (double) histogram.counts().get(bin) / most * BARS;
+    }
+
+    /** How many edges share one label, so that labels do not run into each other. */
+    private int everyEdge() {
+        double widest = 0;
+        for (int i = 0; i < histogram.edges().size(); i++) {
+            widest = Math.max(widest, Svg.width(edge(i), 11.5) + 8);
+        }
+        return (int) Math.ceil(widest / step);
     }
 
     private Words edge(int bin) {

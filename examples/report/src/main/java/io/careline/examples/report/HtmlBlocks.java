@@ -26,7 +26,7 @@ final class HtmlBlocks {
             drawing(attainment.title(), title -> AttainmentSvg.write(out, attainment, title));
         } else if (block instanceof LifecycleDiagram diagram) {
             drawing(diagram.title(), title -> LifecycleSvg.write(out, diagram, title));
-            fold(Chrome.TRANSITIONS, "screen-only", Severity.NONE, List.of(LifecycleTable.of(diagram)));
+            fold(PageWords.TRANSITIONS, "screen-only", Severity.NONE, List.of(LifecycleTable.of(diagram)));
         } else if (block instanceof Prose prose) {
             prose.parts().forEach(this::part);
         } else if (block instanceof Examples examples) {
@@ -74,7 +74,7 @@ final class HtmlBlocks {
     }
 
     private void drawing(Words title, Drawing drawing) {
-        String id = "_drawing-" + ++drawings;
+        String id = "__drawing-" + ++drawings;
         out.open("figure").leaf("figcaption", title, "id", id);
         out.open("div", "class", "drawing", "tabindex", "0", "role", "region", "aria-labelledby", id);
         drawing.write(id);

@@ -25,11 +25,11 @@ final class HtmlPage {
         out.open("html", "lang", first.tag()).line();
         head(report.title());
         out.open("body").line();
-        out.leaf("a", Chrome.SKIP, "class", "skip", "href", "#_report").line();
+        out.leaf("a", PageWords.SKIP, "class", "skip", "href", "#__report").line();
         banner(report);
         out.open("div", "class", "page").line();
         contents(report);
-        out.open("main", "id", "_report").line();
+        out.open("main", "id", "__report").line();
         HtmlBlocks blocks = new HtmlBlocks(out);
         for (Section section : report.sections()) {
             out.open("section", "id", section.id(), "aria-labelledby", "_" + section.id());
@@ -60,7 +60,7 @@ final class HtmlPage {
 
     private void banner(Report report) {
         out.open("header", "class", "banner");
-        out.open("div", "class", "switch", "role", "group", "aria-label", Chrome.LANGUAGE.both());
+        out.open("div", "class", "switch", "role", "group", "aria-label", PageWords.LANGUAGE.both());
         for (Language language : Language.values()) {
             out.leaf(
                     "button",
@@ -81,8 +81,8 @@ final class HtmlPage {
     }
 
     private void contents(Report report) {
-        out.open("nav", "class", "contents", "aria-labelledby", "_contents");
-        out.leaf("h2", Chrome.CONTENTS, "id", "_contents").open("ol").line();
+        out.open("nav", "class", "contents", "aria-labelledby", "__contents");
+        out.leaf("h2", PageWords.CONTENTS, "id", "__contents").open("ol").line();
         for (Section section : report.sections()) {
             out.open("li")
                     .leaf("a", section.title(), "href", "#" + section.id())

@@ -14,7 +14,7 @@ final class HtmlTable {
         out.open("div", "class", isLong ? "scroll long" : "scroll", "tabindex", isLong ? "0" : "");
         out.open("table").open("caption").words(table.caption());
         if (isLong) {
-            out.raw(" ").leaf("span", Chrome.rows(size), "class", "hint");
+            out.raw(" ").leaf("span", PageWords.rows(size), "class", "hint");
         }
         out.close("caption").line();
         heading(out, table.columns());
@@ -24,12 +24,12 @@ final class HtmlTable {
         }
         if (size == 0) {
             String span = String.valueOf(Math.max(1, table.columns().size()));
-            out.open("tr").leaf("td", Chrome.NO_ROWS, "class", "nothing", "colspan", span);
+            out.open("tr").leaf("td", PageWords.NO_ROWS, "class", "nothing", "colspan", span);
             out.close("tr");
         }
         out.close("tbody").close("table").close("div");
         if (size > Table.PRINTED_ROWS) {
-            out.leaf("p", Chrome.printed(Table.PRINTED_ROWS, size), "class", "paper-only hint");
+            out.leaf("p", PageWords.printed(Table.PRINTED_ROWS, size), "class", "paper-only hint");
         }
         out.line();
     }

@@ -156,17 +156,17 @@ final class LifecycleSvg {
 
     private void legend(double y) {
         double x = 8;
-        x = legend(x, y, "seen", Chrome.SEEN, 4);
-        x = legend(x, y, "unseen", Chrome.UNSEEN, 1.2);
+        x = legend(x, y, "seen", PageWords.SEEN, 4);
+        x = legend(x, y, "unseen", PageWords.UNSEEN, 1.2);
         if (diagram.edges().stream().anyMatch(edge -> edge.severity() == Severity.BAD)) {
-            x = legend(x, y, "bad", Chrome.STANDS_OUT, 3);
+            x = legend(x, y, "bad", PageWords.STANDS_OUT, 3);
         }
         out.shape("circle", "class", "start", "cx", number(x + 5), "cy", number(y - 4), "r", "4.5");
-        out.label(Chrome.STARTS, x + 15, y, "class", "name");
-        x += 36 + Svg.width(Chrome.STARTS, 11);
+        out.label(PageWords.STARTS, x + 15, y, "class", "name");
+        x += 36 + Svg.width(PageWords.STARTS, 11);
         rectangle("frame", x, y - 11, 22, 13, 4);
         rectangle("inner", x + 2.5, y - 8.5, 17, 8, 2);
-        out.label(Chrome.ENDS, x + 28, y, "class", "name");
+        out.label(PageWords.ENDS, x + 28, y, "class", "name");
     }
 
     private double legend(double x, double y, String style, Words words, double stroke) {

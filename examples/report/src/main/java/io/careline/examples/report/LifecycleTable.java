@@ -12,17 +12,17 @@ final class LifecycleTable {
         Map<String, Words> labels = diagram.states().stream()
                 .collect(Collectors.toMap(LifecycleDiagram.State::name, LifecycleDiagram.State::label));
         List<Table.Column> columns = List.of(
-                Table.Column.text(Chrome.FROM),
-                Table.Column.text(Chrome.COMMAND),
-                Table.Column.text(Chrome.TO),
-                Table.Column.number(Chrome.COUNT));
+                Table.Column.text(PageWords.FROM),
+                Table.Column.text(PageWords.COMMAND),
+                Table.Column.text(PageWords.TO),
+                Table.Column.number(PageWords.COUNT));
         List<List<Cell>> rows = diagram.edges().stream()
                 .map(edge -> List.of(
                         Cell.of(labels.getOrDefault(edge.from(), Words.none())),
                         Cell.of(edge.command()),
                         Cell.of(
                                 edge.from().equals(edge.to())
-                                        ? Chrome.WITHIN
+                                        ? PageWords.WITHIN
                                         : labels.getOrDefault(edge.to(), Words.none())),
                         Cell.of(edge.count()).with(edge.severity())))
                 .toList();

@@ -67,6 +67,22 @@ final class Svg {
         return Math.max(width(words.en(), size), width(words.zh(), size));
     }
 
+    /** The text, or as much of its start as fits a width. */
+    static Words fit(Words words, double size, double room) {
+        return Words.of(fit(words.en(), size, room), fit(words.zh(), size, room));
+    }
+
+    private static String fit(String text, double size, double room) {
+        if (width(text, size) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end) + "…", size) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end) + "…";
+    }
+
     private static double width(String text, double size) {
         return size * text.codePoints().mapToDouble(Svg::width).sum();
     }

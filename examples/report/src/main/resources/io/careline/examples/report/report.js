@@ -14,7 +14,7 @@
   }
 
   function remember(language, anchor) {
-    history.replaceState(null, "", "#" + language + (anchor ? "/" + anchor : ""));
+    location.replace("#" + language + (anchor ? "/" + anchor : ""));
   }
 
   function read() {
@@ -38,7 +38,6 @@
     link.addEventListener("click", function (event) {
       var anchor = link.getAttribute("href").slice(1);
       event.preventDefault();
-      document.getElementById(anchor).scrollIntoView();
       remember(root.lang, anchor);
     });
   });

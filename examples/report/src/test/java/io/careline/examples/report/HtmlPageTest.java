@@ -91,6 +91,28 @@ class HtmlPageTest {
         assertThat(page).contains("Printed: the first 120 of 150 rows; the JSON file has all of them.");
     }
 
+    @Test
+    void a_label_too_long_for_its_chart_is_cut_with_an_ellipsis() {
+        Words name = Words.of("Complaints about the underground car park. ".repeat(9), "地下停车场");
+        Block chart = new BarChart(Words.none(), Measure.NUMBER, List.of(BarChart.Bar.of(name, 1)));
+        String page = html(
+                new Report(Words.none(), Words.none(), List.of(), List.of(Section.of("report", Words.none(), chart))));
+        assertThat(page)
+                .contains("Complaints about the underground")
+                .contains("…</text>")
+                .contains(">地下停车场</text>");
+    }
+
+    @Test
+    void a_section_may_have_any_id_without_meeting_one_of_the_page() {
+        List<Section> sections = List.of(
+                Section.of("report", Words.none()),
+                Section.of("contents", Words.none()),
+                Section.of("drawing-1", Words.none()));
+        assertThat(attributes(html(new Report(Words.none(), Words.none(), List.of(), sections)), "id"))
+                .doesNotHaveDuplicates();
+    }
+
     private static void collect(List<Block> blocks, Set<Class<?>> kinds) {
         for (Block block : blocks) {
             kinds.add(block.getClass());

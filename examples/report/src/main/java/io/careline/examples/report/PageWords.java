@@ -1,7 +1,7 @@
 package io.careline.examples.report;
 
 /** The page's own words: everything readable that does not come from the report. */
-final class Chrome {
+final class PageWords {
     static final Words CONTENTS = Words.of("Contents", "目录");
     static final Words SKIP = Words.of("Skip to the report", "跳到正文");
     static final Words LANGUAGE = Words.of("Language", "语言");
@@ -25,7 +25,7 @@ final class Chrome {
     static final Words ENDS = Words.of("final state", "终态");
     static final Words WITHIN = Words.of("stays in the state", "状态不变");
 
-    private Chrome() {}
+    private PageWords() {}
 
     /** What follows a table of which only the first rows are printed. */
     static Words printed(int rows, int of) {
