@@ -35,7 +35,7 @@ public sealed interface Season permits ImmutableSeason {
      * @throws NullPointerException if the date is null
      */
     default boolean includes(LocalDate date) {
-        MonthDay day = MonthDay.from(date);
+        MonthDay day = MonthDay.of(date.getMonth(), date.getDayOfMonth());
         boolean started = !day.isBefore(firstDay());
         boolean notOver = !day.isAfter(lastDay());
         return firstDay().isAfter(lastDay()) ? started || notOver : started && notOver;

@@ -70,7 +70,7 @@ final class IntervalSet {
 
     /** Collects intervals in any order, overlapping or not; empty and reversed ones add nothing. */
     static final class Builder {
-        private static final int FIRST_CAPACITY = 16;
+        private static final int FIRST_CAPACITY = 4;
 
         private Interval[] intervals = new Interval[FIRST_CAPACITY];
         private int size;
@@ -83,6 +83,12 @@ final class IntervalSet {
                 intervals[size++] = new Interval(start, end);
             }
             return this;
+        }
+
+        void addAll(IntervalSet set) {
+            for (int i = 0; i < set.size(); i++) {
+                add(set.start(i), set.end(i));
+            }
         }
 
         IntervalSet build() {

@@ -6,8 +6,9 @@ import io.careline.port.HolidaySource;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The years of a specification.
@@ -39,47 +40,33 @@ final class SpecificationYears implements YearSource {
             throw new DateTimeException("year (" + year + ") is not covered by holiday source " + holidays
                     + "\nAsk covers(year) first, or let uncovered years be ordinary.");
         }
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate next = first.plusYears(1);
-        IntervalSet open = openTime(first.minusDays(DAYS_AROUND), next.plusDays(DAYS_AROUND));
-        WorkdayList.Builder workdays = new WorkdayList.Builder();
-        for (LocalDate date = first; date.isBefore(next); date = date.plusDays(1)) {
-            DayHours hours = hours(date);
-            if (hours.isWorkday()) {
-                IntervalSet.Builder day = new IntervalSet.Builder();
-                addTo(day, date, hours.hours());
-                workdays.add(date.toEpochDay(), open.and(day.build()));
-            }
-        }
-        return new YearIndex(Years.startOf(zone, year), Years.startOf(zone, year + 1), open, workdays.build());
-    }
-
-    private IntervalSet openTime(LocalDate from, LocalDate until) {
+        LocalDate first = LocalDate.of(year, 1, 1).minusDays(DAYS_AROUND);
+        LocalDate last = LocalDate.of(year, 12, 31).plusDays(DAYS_AROUND);
         IntervalSet.Builder open = new IntervalSet.Builder();
         IntervalSet.Builder breaks = new IntervalSet.Builder();
-        for (LocalDate date = from; date.isBefore(until); date = date.plusDays(1)) {
-            DayHours hours = hours(date);
-            addTo(open, date, hours.hours());
-            addTo(breaks, date, hours.breaks());
+        Map<LocalDate, IntervalSet> candidates = new LinkedHashMap<>();
+        WallClock clock = new WallClock(zone);
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            DayHours day = clock.isSkipped(date) ? DayHours.CLOSED : days.hours(date);
+            IntervalSet hours = set(clock, date, day.hours());
+            open.addAll(hours);
+            breaks.addAll(set(clock, date, day.breaks()));
+            if (day.isWorkday() && date.getYear() == year) {
+                candidates.put(date, hours);
+            }
         }
-        return open.build().minus(breaks.build());
+        IntervalSet openTime = open.build().minus(breaks.build());
+        WorkdayList.Builder workdays = new WorkdayList.Builder();
+        candidates.forEach((date, hours) -> workdays.add(date.toEpochDay(), openTime.and(hours)));
+        return new YearIndex(Years.startOf(zone, year), Years.startOf(zone, year + 1), openTime, workdays.build());
     }
 
-    private DayHours hours(LocalDate date) {
-        boolean isSkippedByZone = !date.atStartOfDay(zone).toLocalDate().equals(date);
-        return isSkippedByZone ? DayHours.CLOSED : days.hours(date);
-    }
-
-    private void addTo(IntervalSet.Builder set, LocalDate date, List<HourRange> ranges) {
+    private static IntervalSet set(WallClock clock, LocalDate date, List<HourRange> ranges) {
+        IntervalSet.Builder set = new IntervalSet.Builder();
         for (HourRange range : ranges) {
-            set.add(second(date, range.startMinute()), second(date, range.endMinute()));
+            set.add(clock.second(date, range.startMinute()), clock.second(date, range.endMinute()));
         }
-    }
-
-    /** A skipped local time is later by the length of the gap, a repeated one is its first occurrence. */
-    private long second(LocalDate date, int minute) {
-        return ZonedDateTime.ofLocal(date.atStartOfDay().plusMinutes(minute), zone, null)
-                .toEpochSecond();
+        return set.build();
     }
 
     @Override
