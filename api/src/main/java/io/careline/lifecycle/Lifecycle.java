@@ -64,6 +64,9 @@ public interface Lifecycle<S extends State, C extends Command, E extends Event> 
     /** Every command type in the order of its enum: allowed, or refused with the reasons that need no content. */
     List<Permission> permitted(S state, DecisionContext context);
 
+    /** Whether one command type may be sent, as far as that can be said without its content. */
+    Permission permitted(S state, CommandType command, DecisionContext context);
+
     /** What is still owed, soonest first, with the command to send when it is overdue; empty if nothing is. */
     List<Deadline<C>> deadlines(S state, DecisionContext context);
 

@@ -85,7 +85,7 @@ public final class LifecycleProbe<S extends State, C extends Command, E extends 
     }
 
     private void requirePermissionAgrees(CommandType type, DecisionContext context, Decision<E> decision) {
-        Permission permission = lifecycle.permitted(state, context).get(type.ordinal());
+        Permission permission = lifecycle.permitted(state, type, context);
         boolean contradiction = decision.isAccepted() && !permission.isAllowed();
         boolean missing = decision.isRejected() && !decision.rejections().containsAll(permission.rejections());
         if (contradiction || missing) {

@@ -95,17 +95,18 @@ final class TableLifecycle<S extends State, C extends Command, E extends Event> 
     public List<Permission> permitted(S state, DecisionContext context) {
         List<Permission> permissions = new ArrayList<>(table.commands().size());
         for (CommandType command : table.commands()) {
-            permissions.add(Permission.of(command, objections(state, command, context)));
+            permissions.add(permitted(state, command, context));
         }
         return List.copyOf(permissions);
     }
 
-    private List<Rejection> objections(S state, CommandType command, DecisionContext context) {
+    @Override
+    public Permission permitted(S state, CommandType command, DecisionContext context) {
         Row<S, C, E> row = table.row(command, state.status());
-        if (row == null) {
-            return List.of(table.notPermitted(command, state.status()));
-        }
-        return Objections.to(row, state, context).rejections();
+        List<Rejection> rejections = row == null
+                ? List.of(table.notPermitted(command, state.status()))
+                : Objections.to(row, state, context).rejections();
+        return Permission.of(command, rejections);
     }
 
     @Override

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.Test;
 class WarrantyClaimTest {
     private static final LocalDate BOUGHT = LocalDate.of(2024, 3, 1);
 
-    private final LifecycleProbe<WarrantyClaim, Claim, Claim> claim = LifecycleProbe.of(WarrantyClaim.lifecycle(), "W-1");
+    private final LifecycleProbe<WarrantyClaim, Claim, Claim> claim =
+            LifecycleProbe.of(WarrantyClaim.lifecycle(), "W-1");
 
     private Decision<Claim> send(String id, Step step, LocalDate brokenOn) {
         Actor clerk = Actor.of("ann", Role.OFFICER);
-        return claim.send(new Claim(step, BOUGHT, brokenOn), DecisionContext.of(Instant.parse("2026-03-01T08:00:00Z"), clerk, id));
+        return claim.send(
+                new Claim(step, BOUGHT, brokenOn),
+                DecisionContext.of(Instant.parse("2026-03-01T08:00:00Z"), clerk, id));
     }
 
     @Test
@@ -39,8 +42,7 @@ class WarrantyClaimTest {
 
     @Test
     void a_claim_a_day_later_is_refused_with_the_reason() {
-        Decision<Claim> decision =
-                send("c-1", Step.FILE, BOUGHT.plusYears(2).plusDays(1));
+        Decision<Claim> decision = send("c-1", Step.FILE, BOUGHT.plusYears(2).plusDays(1));
         assertThat(decision.rejections())
                 .extracting(rejection -> rejection.message(Locale.ENGLISH))
                 .containsExactly("warranty.expired {boughtOn=2024-03-01}");

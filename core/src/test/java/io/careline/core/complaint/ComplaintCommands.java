@@ -1,0 +1,194 @@
+package io.careline.core.complaint;
+
+import io.careline.calendar.ClockName;
+import io.careline.calendar.HoldReason;
+import io.careline.common.CustomerRef;
+import io.careline.common.DepartmentId;
+import io.careline.common.Money;
+import io.careline.complaint.AcceptResponse;
+import io.careline.complaint.AcknowledgeComplaint;
+import io.careline.complaint.ArchiveComplaint;
+import io.careline.complaint.AssessComplaint;
+import io.careline.complaint.AssignComplaint;
+import io.careline.complaint.Category;
+import io.careline.complaint.Channel;
+import io.careline.complaint.ChargeDepartment;
+import io.careline.complaint.ClaimComplaint;
+import io.careline.complaint.CloseComplaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintCommandType;
+import io.careline.complaint.ContactDirection;
+import io.careline.complaint.CustomerTier;
+import io.careline.complaint.DeclineComplaint;
+import io.careline.complaint.DeescalateComplaint;
+import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.EscalateComplaint;
+import io.careline.complaint.FollowUpOutcome;
+import io.careline.complaint.HoldComplaint;
+import io.careline.complaint.IssueFinalResponse;
+import io.careline.complaint.ProposeResponse;
+import io.careline.complaint.ReassignComplaint;
+import io.careline.complaint.ReclassifyComplaint;
+import io.careline.complaint.RecordBreach;
+import io.careline.complaint.RecordCustomerContact;
+import io.careline.complaint.RecordFollowUp;
+import io.careline.complaint.ReferComplaint;
+import io.careline.complaint.RegisterComplaint;
+import io.careline.complaint.ReopenComplaint;
+import io.careline.complaint.ResponseOutcome;
+import io.careline.complaint.ResumeComplaint;
+import io.careline.complaint.ScheduleFollowUp;
+import io.careline.complaint.Severity;
+import io.careline.complaint.StartInvestigation;
+import io.careline.complaint.WaitingFor;
+import io.careline.complaint.WithdrawComplaint;
+import io.careline.lifecycle.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
+final class ComplaintCommands {
+    private static final List<Actor> PEOPLE =
+            List.of(ComplaintDesk.ANN, ComplaintDesk.BOB, ComplaintDesk.LEAD, ComplaintDesk.DIRECTOR);
+    private static final List<ClockName> CLOCKS = List.of(
+            ComplaintClock.REGISTRATION,
+            ComplaintClock.HANDOVER,
+            ComplaintClock.FIRST_RESPONSE,
+            ComplaintClock.NEXT_RESPONSE,
+            ComplaintClock.PERIODIC_UPDATE,
+            ComplaintClock.RESOLUTION,
+            ComplaintClock.FOLLOW_UP);
+
+    private final Random random;
+
+    ComplaintCommands(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Actor actor() {
+        return any(PEOPLE);
+    }
+
+    Duration pause() {
+        return any(List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(5), Duration.ofDays(4)));
+    }
+
+    boolean isSeldom() {
+        return random.nextInt(5) == 0;
+    }
+
+    ComplaintCommandType type() {
+        return any(List.of(ComplaintCommandType.values()));
+    }
+
+    ComplaintCommand of(ComplaintCommandType type, Instant now) {
+        return switch (type) {
+            case REGISTER -> register(now);
+            case ACKNOWLEDGE -> AcknowledgeComplaint.of();
+            case ASSESS ->
+                AssessComplaint.builder()
+                        .solvableByOfficer(chance())
+                        .claimedCompensation(maybe(money()))
+                        .category(maybe(Category.of("lift")))
+                        .build();
+            case ASSIGN -> AssignComplaint.of(actor());
+            case REASSIGN ->
+                ReassignComplaint.builder().assignee(actor()).reason(text()).build();
+            case CLAIM -> ClaimComplaint.of();
+            case CHARGE_DEPARTMENT -> ChargeDepartment.of(DepartmentId.of("repairs"));
+            case START_INVESTIGATION -> StartInvestigation.of();
+            case HOLD ->
+                HoldComplaint.of(
+                        any(List.of(HoldReason.AWAITING_CUSTOMER, HoldReason.AWAITING_DEPARTMENT)),
+                        any(List.of(WaitingFor.CUSTOMER, WaitingFor.SUPPLIER)));
+            case RESUME -> ResumeComplaint.of();
+            case RECORD_CUSTOMER_CONTACT ->
+                RecordCustomerContact.builder()
+                        .direction(any(List.of(ContactDirection.values())))
+                        .missingCallReported(chance())
+                        .note(text())
+                        .build();
+            case ESCALATE ->
+                EscalateComplaint.builder()
+                        .level(maybe(random.nextInt(4)))
+                        .breachedClock(maybe(any(CLOCKS)))
+                        .reason(text())
+                        .build();
+            case DEESCALATE -> DeescalateComplaint.builder().reason(text()).build();
+            case RECLASSIFY ->
+                ReclassifyComplaint.builder()
+                        .severity(maybe(any(List.of(Severity.values()))))
+                        .category(maybe(Category.of("noise")))
+                        .reason(text())
+                        .build();
+            case PROPOSE_RESPONSE ->
+                ProposeResponse.builder()
+                        .outcome(any(List.of(ResponseOutcome.values())))
+                        .reasons(text())
+                        .remedy(maybe(money()))
+                        .build();
+            case ACCEPT_RESPONSE -> AcceptResponse.of();
+            case DISPUTE_RESPONSE -> DisputeResponse.builder().reason(text()).build();
+            case ISSUE_FINAL_RESPONSE ->
+                IssueFinalResponse.builder()
+                        .outcome(any(List.of(ResponseOutcome.values())))
+                        .reasons(text())
+                        .recourse(text())
+                        .build();
+            case SCHEDULE_FOLLOW_UP ->
+                ScheduleFollowUp.builder()
+                        .at(maybe(now.plusSeconds(random.nextInt(7200) - 3600L)))
+                        .build();
+            case RECORD_FOLLOW_UP -> RecordFollowUp.of(any(List.of(FollowUpOutcome.values())));
+            case CLOSE -> CloseComplaint.builder().waiver(text()).build();
+            case REOPEN -> ReopenComplaint.builder().reason(text()).build();
+            case ARCHIVE -> ArchiveComplaint.of();
+            case WITHDRAW -> WithdrawComplaint.builder().reason(text()).build();
+            case DECLINE -> DeclineComplaint.builder().reason(text()).build();
+            case REFER ->
+                ReferComplaint.builder().recipient(text()).reason(text()).build();
+            case RECORD_BREACH -> RecordBreach.of(any(CLOCKS), 1 + random.nextInt(2));
+        };
+    }
+
+    private ComplaintCommand register(Instant now) {
+        return RegisterComplaint.builder()
+                .customer(mostly(CustomerRef.of("K-1")))
+                .receivedAt(mostly(now.minusSeconds(random.nextInt(1200) - 10L)))
+                .channel(mostly(Channel.PHONE))
+                .department(mostly(DepartmentId.of("repairs")))
+                .summary(mostly("noise"))
+                .tier(maybe(CustomerTier.A))
+                .owner(maybe(actor()))
+                .quickContactWanted(chance())
+                .build();
+    }
+
+    private Money money() {
+        return Money.of("CNY", any(List.of("-1", "50", "500", "5000")));
+    }
+
+    private Optional<String> text() {
+        return random.nextInt(6) == 0 ? Optional.empty() : Optional.of("because");
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return chance() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> Optional<T> mostly(T value) {
+        return random.nextInt(12) == 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    private boolean chance() {
+        return random.nextBoolean();
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

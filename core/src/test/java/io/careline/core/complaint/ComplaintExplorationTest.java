@@ -1,0 +1,122 @@
+package io.careline.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintCommandType;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.lifecycle.Deadline;
+import io.careline.lifecycle.Decision;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Transition;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Walks through the complaint life cycle by chance, with permitted and forbidden commands. */
+class ComplaintExplorationTest {
+    private static final Set<ComplaintStatus> ENDED = EnumSet.of(
+            ComplaintStatus.CLOSED,
+            ComplaintStatus.ARCHIVED,
+            ComplaintStatus.WITHDRAWN,
+            ComplaintStatus.DECLINED,
+            ComplaintStatus.REFERRED);
+
+    @Property(tries = 300)
+    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay equals live")
+    void any_sequence_of_commands_keeps_the_contract(@ForAll long seed) {
+        walk(seed, 60, new HashSet<>());
+    }
+
+    @Test
+    void every_row_of_the_table_is_walked_through() {
+        Set<Transition> exercised = new HashSet<>();
+        for (long seed = 0; seed < 250; seed++) {
+            walk(seed, 60, exercised);
+        }
+        Set<Transition> rows = new HashSet<>(Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR)
+                .table()
+                .transitions());
+        rows.removeIf(row -> exercised.contains(row) || isNeverAccepted(row));
+        assertThat(rows).isEmpty();
+    }
+
+    /** Rows that are there to say "it is so already": an investigation that runs, a late timer's second message. */
+    private static boolean isNeverAccepted(Transition row) {
+        boolean isRunning = row.command() == ComplaintCommandType.START_INVESTIGATION
+                && row.source() == ComplaintStatus.INVESTIGATING;
+        boolean isLateTimer = row.command() == ComplaintCommandType.RECORD_BREACH && ENDED.contains(row.source());
+        return isRunning || isLateTimer;
+    }
+
+    private static void walk(long seed, int steps, Set<Transition> exercised) {
+        ComplaintCommands commands = new ComplaintCommands(seed);
+        ComplaintDesk desk = new ComplaintDesk();
+        for (int step = 0; step < steps; step++) {
+            desk.as(commands.actor()).after(commands.pause());
+            desk.send(commands.of(likelyType(desk, commands), desk.now()));
+            requireInvariants(desk.complaint());
+            fireSomeDeadline(desk, commands);
+            requireDeadlinesAreAccepted(desk);
+        }
+        exercised.addAll(desk.probe().exercised());
+    }
+
+    private static void fireSomeDeadline(ComplaintDesk desk, ComplaintCommands commands) {
+        List<Deadline<ComplaintCommand>> deadlines = desk.lifecycle().deadlines(desk.complaint(), desk.context());
+        if (!deadlines.isEmpty() && commands.isSeldom()) {
+            desk.send(deadlines.get(0).command());
+        }
+    }
+
+    /** Mostly something that is permitted, so that a walk gets anywhere. */
+    private static ComplaintCommandType likelyType(ComplaintDesk desk, ComplaintCommands commands) {
+        ComplaintCommandType type = commands.type();
+        for (int i = 0; i < 8 && !isPermitted(desk, type); i++) {
+            type = commands.type();
+        }
+        return type;
+    }
+
+    private static boolean isPermitted(ComplaintDesk desk, ComplaintCommandType type) {
+        return desk.lifecycle()
+                .permitted(desk.complaint(), type, desk.context())
+                .isAllowed();
+    }
+
+    private static void requireInvariants(Complaint complaint) {
+        assertThat(complaint.hold().isPresent()).isEqualTo(complaint.status() == ComplaintStatus.ON_HOLD);
+        assertThat(complaint.receivedAt().isPresent()).isEqualTo(complaint.status() != ComplaintStatus.NONE);
+        assertThat(complaint.level()).isBetween(0, 2);
+        if (ENDED.contains(complaint.status())) {
+            assertThat(complaint.clocks().running()).isEmpty();
+        }
+        if (complaint.status() == ComplaintStatus.CLOSED) {
+            assertThat(complaint.closedAt()).isPresent();
+        }
+    }
+
+    /** The command a deadline names is accepted once it is due. */
+    private static void requireDeadlinesAreAccepted(ComplaintDesk desk) {
+        Instant before = Instant.MIN;
+        for (Deadline<ComplaintCommand> deadline : desk.lifecycle().deadlines(desk.complaint(), desk.context())) {
+            assertThat(deadline.dueAt()).isAfterOrEqualTo(before);
+            before = deadline.dueAt();
+            Instant late = deadline.dueAt().isAfter(desk.now()) ? deadline.dueAt() : desk.now();
+            Decision<ComplaintEvent> decision = desk.lifecycle()
+                    .decide(
+                            desk.complaint(),
+                            deadline.command(),
+                            DecisionContext.of(late, ComplaintDesk.TIMER, "timer-" + deadline.name()));
+            assertThat(decision.isAccepted()).as(deadline.toString()).isTrue();
+        }
+    }
+}

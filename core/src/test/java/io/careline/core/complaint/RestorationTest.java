@@ -1,0 +1,95 @@
+package io.careline.core.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careline.calendar.HoldReason;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintHold;
+import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.Severity;
+import io.careline.complaint.StartInvestigation;
+import io.careline.complaint.WaitingFor;
+import io.careline.lifecycle.Reason;
+import io.careline.lifecycle.Restoration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RestorationTest {
+    private final ComplaintDesk desk = new ComplaintDesk();
+
+    private static Complaint.Builder snapshot(ComplaintStatus status) {
+        return Complaint.builder().id(ComplaintId.of("C-9")).status(status);
+    }
+
+    private Restoration<Complaint> restore(Complaint snapshot) {
+        return desk.lifecycle().restore(snapshot, desk.context());
+    }
+
+    private List<String> findings(Complaint snapshot) {
+        return restore(snapshot).findings().stream().map(Reason::code).toList();
+    }
+
+    @Test
+    void status_columns_are_enough_to_go_on() {
+        Restoration<Complaint> restored = restore(snapshot(ComplaintStatus.ASSESSED)
+                .receivedAt(ComplaintDesk.local("2026-02-27T17:00"))
+                .severity(Severity.GENERAL)
+                .build());
+        assertThat(restored.findings()).extracting(Reason::code).containsExactly("complaint.clocks-derived");
+        Complaint complaint = restored.state();
+        assertThat(complaint
+                        .clocks()
+                        .dueAt(ComplaintClock.RESOLUTION)
+                        .map(due ->
+                                LocalDateTime.ofInstant(due, ComplaintDesk.ZONE).toString()))
+                .contains("2026-03-04T17:00");
+        assertThat(desk.lifecycle()
+                        .decide(complaint, StartInvestigation.of(), desk.context())
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void everything_a_snapshot_lacks_is_found_and_nothing_is_refused() {
+        assertThat(findings(snapshot(ComplaintStatus.NONE).build())).containsExactly("complaint.not-registered");
+        assertThat(findings(snapshot(ComplaintStatus.REGISTERED).build())).containsExactly("complaint.time-missing");
+        assertThat(findings(snapshot(ComplaintStatus.ON_HOLD).level(7).build()))
+                .containsExactly(
+                        "complaint.time-missing",
+                        "complaint.hold-missing",
+                        "complaint.severity-missing",
+                        "complaint.level-beyond-chain");
+        assertThat(findings(snapshot(ComplaintStatus.CLOSED).build()))
+                .containsExactly(
+                        "complaint.time-missing",
+                        "complaint.severity-missing",
+                        "complaint.response-missing",
+                        "complaint.resolution-time-missing",
+                        "complaint.closing-time-missing");
+    }
+
+    @Test
+    void a_hold_without_waiting_is_dropped() {
+        Restoration<Complaint> restored = restore(snapshot(ComplaintStatus.WITHDRAWN)
+                .receivedAt(desk.now())
+                .hold(ComplaintHold.builder()
+                        .reason(HoldReason.AWAITING_CUSTOMER)
+                        .waitingFor(WaitingFor.CUSTOMER)
+                        .since(desk.now())
+                        .build())
+                .build());
+        assertThat(restored.state().hold()).isEmpty();
+        assertThat(restored.findings()).extracting(Reason::code).containsExactly("complaint.hold-without-waiting");
+    }
+
+    @Test
+    void a_sound_state_is_restored_as_it_is() {
+        Complaint live = desk.resolved().complaint();
+        Restoration<Complaint> restored = restore(live);
+        assertThat(restored.state()).isEqualTo(live);
+        assertThat(restored.findings()).isEmpty();
+    }
+}
