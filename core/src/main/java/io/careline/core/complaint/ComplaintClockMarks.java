@@ -25,7 +25,7 @@ final class ComplaintClockMarks {
     private final ComplaintClockBook book;
     private final Optional<Severity> severity;
     private final Optional<CustomerTier> tier;
-    private final List<ClockMark> marks = new ArrayList<>(4);
+    private List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
 
     ComplaintClockMarks(
@@ -36,8 +36,11 @@ final class ComplaintClockMarks {
         this.tier = tier;
     }
 
+    /** The marks for the next event: those made since the event before. */
     List<ClockMark> marks() {
-        return marks;
+        List<ClockMark> made = marks;
+        marks = new ArrayList<>(4);
+        return made;
     }
 
     private ComplaintClockMarks add(List<ClockMark> more) {

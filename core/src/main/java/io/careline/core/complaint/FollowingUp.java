@@ -1,6 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.calendar.ClockMark;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintClosed;
@@ -64,7 +63,9 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
                 command.outcome() == FollowUpOutcome.SATISFIED || command.outcome() == FollowUpOutcome.DISSATISFIED;
         boolean isLast = isAnswered || round(complaint) >= policy.maximumFollowUpRounds();
         ComplaintClockMarks marks = clocks.on(complaint).stop(ComplaintClock.FOLLOW_UP, context.now());
-        if (!isLast) {
+        if (isAnswered) {
+            marks.answered(context.now());
+        } else if (!isLast) {
             marks.start(ComplaintClock.FOLLOW_UP, context.now());
         }
         ComplaintEvent recorded = FollowUpRecorded.builder()
@@ -76,22 +77,23 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
                 .attributes(command.attributes())
                 .build();
         return switch (command.outcome()) {
-            case SATISFIED -> List.of(recorded, ComplaintClosed.builder().build());
+            case SATISFIED -> List.of(recorded, closed(marks, context));
             case DISSATISFIED -> List.of(recorded, disputed(complaint, marks, context));
             case UNREACHABLE, REFUSED -> List.of(recorded);
         };
     }
 
-    /** The dispute's marks follow on the record's: the follow-up clock has stopped before the others start again. */
+    private static ComplaintEvent closed(ComplaintClockMarks marks, DecisionContext context) {
+        return ComplaintClosed.builder()
+                .clocks(marks.ended(context.now()).marks())
+                .build();
+    }
+
     private ComplaintEvent disputed(Complaint complaint, ComplaintClockMarks marks, DecisionContext context) {
-        int recorded = marks.marks().size();
-        marks.opened(context.now()).asked(context.now());
-        List<ClockMark> disputed =
-                List.copyOf(marks.marks().subList(recorded, marks.marks().size()));
         return ResponseDisputed.builder()
                 .level(escalation.above(complaint))
                 .reason("dissatisfied at follow-up")
-                .clocks(disputed)
+                .clocks(marks.opened(context.now()).asked(context.now()).marks())
                 .build();
     }
 }

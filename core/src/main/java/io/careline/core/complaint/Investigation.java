@@ -77,7 +77,7 @@ record Investigation(ComplaintClockBook clocks) {
                 .build());
         if (isFromCustomer && isWaitingForCustomer(complaint)) {
             events.add(ComplaintResumed.builder()
-                    .clocks(clocks.on(complaint).resumed(context.now()).marks())
+                    .clocks(marks.resumed(context.now()).marks())
                     .build());
         }
         return events;

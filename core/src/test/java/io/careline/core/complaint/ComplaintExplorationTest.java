@@ -38,14 +38,15 @@ class ComplaintExplorationTest {
 
     @Test
     void every_row_of_the_table_is_walked_through() {
-        Set<Transition> exercised = new HashSet<>();
-        for (long seed = 0; seed < 250; seed++) {
-            walk(seed, 60, exercised);
-        }
         Set<Transition> rows = new HashSet<>(Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR)
                 .table()
                 .transitions());
-        rows.removeIf(row -> exercised.contains(row) || isNeverAccepted(row));
+        rows.removeIf(ComplaintExplorationTest::isNeverAccepted);
+        for (long seed = 0; seed < 2000 && !rows.isEmpty(); seed++) {
+            Set<Transition> exercised = new HashSet<>();
+            walk(seed, 60, exercised);
+            rows.removeAll(exercised);
+        }
         assertThat(rows).isEmpty();
     }
 
@@ -66,6 +67,10 @@ class ComplaintExplorationTest {
             requireInvariants(desk.complaint());
             fireSomeDeadline(desk, commands);
             requireDeadlinesAreAccepted(desk);
+            if (ENDED.contains(desk.complaint().status()) && commands.isSeldom()) {
+                exercised.addAll(desk.probe().exercised());
+                desk = new ComplaintDesk();
+            }
         }
         exercised.addAll(desk.probe().exercised());
     }
@@ -80,10 +85,17 @@ class ComplaintExplorationTest {
     /** Mostly something that is permitted, so that a walk gets anywhere. */
     private static ComplaintCommandType likelyType(ComplaintDesk desk, ComplaintCommands commands) {
         ComplaintCommandType type = commands.type();
-        for (int i = 0; i < 8 && !isPermitted(desk, type); i++) {
+        for (int i = 0; i < 8 && (!isPermitted(desk, type) || isWayOut(type)); i++) {
             type = commands.type();
         }
         return type;
+    }
+
+    private static boolean isWayOut(ComplaintCommandType type) {
+        return switch (type) {
+            case WITHDRAW, DECLINE, REFER -> true;
+            default -> false;
+        };
     }
 
     private static boolean isPermitted(ComplaintDesk desk, ComplaintCommandType type) {

@@ -2,12 +2,15 @@ package io.careline.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.calendar.ClockMarkKind;
 import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.ContactDirection;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.FollowUpScheduled;
+import io.careline.complaint.RecordCustomerContact;
 import io.careline.complaint.RecordFollowUp;
 import io.careline.complaint.ScheduleFollowUp;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +46,16 @@ class FollowingUpTest {
         assertThat(desk.complaint().status()).isEqualTo(ComplaintStatus.CLOSED);
         assertThat(desk.complaint().closedAt()).contains(desk.now());
         assertThat(desk.complaint().clocks().running()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CP6: a satisfied customer is owed no answer any more, whatever he asked before")
+    void satisfied_leaves_nothing_owed() {
+        desk.accept(RecordCustomerContact.of(ContactDirection.FROM_CUSTOMER))
+                .accept(RecordFollowUp.of(FollowUpOutcome.SATISFIED));
+        assertThat(desk.complaint().clocks().running()).isEmpty();
+        assertThat(desk.marks(ComplaintClock.NEXT_RESPONSE))
+                .containsExactly(ClockMarkKind.STARTED, ClockMarkKind.STOPPED);
     }
 
     @Test
