@@ -128,7 +128,7 @@ final class ComplaintClockMarks {
         for (ClockRun run : trace.running()) {
             ServiceClock before = book.find(run.clock(), severity, tier);
             ServiceClock after = book.find(run.clock(), Optional.of(changed), tier);
-            if (after != null && after != before) {
+            if (after != null && !after.equals(before)) {
                 add(after.retarget(trace, at));
             }
         }

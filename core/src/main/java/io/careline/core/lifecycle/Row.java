@@ -27,7 +27,7 @@ record Row<S extends State, C extends Command, E extends Event>(
             return Set.of(source);
         }
         return targets.stream()
-                .sorted(Comparator.comparing(Status::ordinal))
+                .sorted(Comparator.comparingInt(Status::ordinal))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,0 +1,5 @@
+package planted.common;
+
+public interface Described {
+    String description();
+}
