@@ -1,5 +1,6 @@
 package io.careline.core.complaint;
 
+import io.careline.calendar.ClockMark;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintPolicy;
@@ -98,13 +99,14 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (isFollowUpOwed && complaint.resolvedAt().isPresent()) {
             marks.start(ComplaintClock.FOLLOW_UP, complaint.resolvedAt().get());
         }
-        if (marks.marks().isEmpty()) {
+        List<ClockMark> derived = marks.marks();
+        if (derived.isEmpty()) {
             return complaint;
         }
         findings.add(Finding.of(ComplaintReasons.CLOCKS_DERIVED));
         return Complaint.builder()
                 .from(complaint)
-                .clocks(complaint.clocks().plusAll(marks.marks()))
+                .clocks(complaint.clocks().plusAll(derived))
                 .build();
     }
 }
