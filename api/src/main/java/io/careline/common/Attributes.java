@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * text, exact numbers or flags, so that it survives JSON unchanged. Immutable and thread-safe.
  */
 public final class Attributes {
+    private static final int MOST_PLACES = 100;
     private static final Attributes EMPTY = new Attributes(Map.of());
 
     private final Map<String, Object> values;
@@ -29,7 +30,8 @@ public final class Attributes {
      * Values by name, as they come from a document.
      *
      * @param values texts, numbers and booleans; a number keeps its exact decimal value
-     * @throws IllegalArgumentException if a name is blank or a value is of another type
+     * @throws IllegalArgumentException if a name is blank, a value is of another type, or a number has more than 100
+     *     places before or behind the point
      */
     public static Attributes of(Map<String, ?> values) {
         TreeMap<String, Object> stored = new TreeMap<>();
@@ -48,7 +50,11 @@ public final class Attributes {
                 "attribute " + name + " (" + value + ") must be text, a number or a boolean");
     }
 
+    /** Without trailing zeros, and without an exponent: so a huge one is refused before it fills the memory. */
     static BigDecimal canonical(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_PLACES || number.precision() > MOST_PLACES) {
+            throw new IllegalArgumentException("number (" + number + ") must have at most " + MOST_PLACES + " places");
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -63,7 +69,12 @@ public final class Attributes {
         return value == null ? Optional.empty() : Optional.of(key.read(value));
     }
 
-    /** The same bag with one value more, or another value under that name. */
+    /**
+     * The same bag with one value more, or another value under that name.
+     *
+     * @throws NullPointerException if the value is null
+     * @throws IllegalArgumentException if it is a number with more than 100 places before or behind the point
+     */
     public <T> Attributes with(AttributeKey<T> key, T value) {
         Objects.requireNonNull(value, key.name());
         if (values.isEmpty()) {

@@ -11,6 +11,9 @@ import java.util.Objects;
  * thread-safe.
  */
 public final class Money implements Comparable<Money> {
+    private static final int MOST_DIGITS = 30;
+    private static final int MOST_DECIMALS = 12;
+
     private final Currency currency;
     private final BigDecimal amount;
 
@@ -23,10 +26,16 @@ public final class Money implements Comparable<Money> {
      * An amount of a currency.
      *
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the amount has more than 30 digits or 12 decimals: no real amount does, and a
+     *     number with a huge exponent would exhaust the memory once it is written out
      */
     public static Money of(Currency currency, BigDecimal amount) {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
+        if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("amount (" + amount + ") must have at most " + MOST_DIGITS
+                    + " digits and " + MOST_DECIMALS + " decimals");
+        }
         BigDecimal stripped = amount.stripTrailingZeros();
         return new Money(currency, stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
@@ -38,7 +47,23 @@ public final class Money implements Comparable<Money> {
      * @throws IllegalArgumentException if the currency code is not of ISO 4217 or the amount is not a decimal number
      */
     public static Money of(String currencyCode, String amount) {
-        return of(Currency.getInstance(currencyCode), new BigDecimal(amount));
+        return of(currency(currencyCode), number(amount));
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("currency (" + code + ") must be a code of ISO 4217", e);
+        }
+    }
+
+    private static BigDecimal number(String amount) {
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("amount (" + amount + ") must be a decimal number", e);
+        }
     }
 
     /**

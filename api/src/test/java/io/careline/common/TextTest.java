@@ -1,0 +1,34 @@
+package io.careline.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+    @Test
+    void equal_values_of_one_type_are_equal_of_two_types_are_not() {
+        assertThat(AgentId.of("7")).isEqualTo(AgentId.of("7")).hasSameHashCodeAs(AgentId.of("7"));
+        assertThat(AgentId.of("7")).isNotEqualTo(DeskId.of("7")).isNotEqualTo(AgentId.of("8"));
+        assertThat(AgentId.of("7")).isLessThan(AgentId.of("8")).hasToString("7");
+    }
+
+    @Test
+    void any_script_is_a_valid_id() {
+        assertThat(DepartmentId.of("维修部 2").value()).isEqualTo("维修部 2");
+    }
+
+    @Test
+    void blank_long_and_control_texts_are_refused_with_the_field_and_the_value() {
+        assertThatThrownBy(() -> AgentId.of(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("AgentId ( ) must not be blank");
+        assertThatThrownBy(() -> DeskId.of("x".repeat(256)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("DeskId has 256 characters, the longest allowed is 255");
+        assertThatThrownBy(() -> CustomerRef.of("a\nb"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CustomerRef has a control character at index 1");
+        assertThat(DeskId.of("x".repeat(255)).value()).hasSize(255);
+    }
+}
