@@ -48,7 +48,7 @@ class ClockValuesTest {
 
     @Test
     void a_regulatory_clock_has_no_pausing_reasons() {
-        assertThatThrownBy(() -> policy().isRegulatory(true)
+        assertThatThrownBy(() -> policy().regulatory(true)
                         .addPausedBy(HoldReason.AWAITING_CUSTOMER)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -29,7 +29,9 @@ final class Workdays {
     LocalDate plus(LocalDate date, int days) {
         int year = date.getYear();
         WorkdayList list = in(year);
-        long index = days == 0 ? list.countBefore(date.toEpochDay()) : list.countThrough(date.toEpochDay()) + days - 1L;
+        long index = days == 0
+                ? list.countBefore(date.toEpochDay())
+                : (long) list.countThrough(date.toEpochDay()) + days - 1;
         while (index >= list.size()) {
             index -= list.size();
             list = in(++year);

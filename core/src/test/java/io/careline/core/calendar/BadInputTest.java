@@ -13,6 +13,7 @@ import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockPolicy;
 import io.careline.calendar.ClockTarget;
 import io.careline.calendar.ClockTrace;
+import io.careline.calendar.DayKind;
 import io.careline.calendar.HourRange;
 import io.careline.calendar.ServiceClock;
 import io.careline.calendar.TimeBasis;
@@ -150,7 +151,8 @@ class BadInputTest {
     void a_search_that_finds_nothing_within_the_bounds_is_empty() {
         BusinessCalendar once = Calendars.of(desk(SHANGHAI, "")
                 .addDays(CalendarDay.builder()
-                        .from(CalendarDay.ordinary(TODAY))
+                        .date(TODAY)
+                        .kind(DayKind.ORDINARY)
                         .addHours(HourRange.parse("09:00-10:00"))
                         .build())
                 .build());

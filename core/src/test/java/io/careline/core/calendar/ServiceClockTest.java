@@ -256,7 +256,7 @@ class ServiceClockTest {
 
     @Test
     void a_regulatory_clock_never_pauses() {
-        ServiceClock clock = clock(policy("PT4H", TimeBasis.BUSINESS).isRegulatory(true));
+        ServiceClock clock = clock(policy("PT4H", TimeBasis.BUSINESS).regulatory(true));
         ClockTrace trace = started(clock, "2026-05-04T10:00");
         assertThat(clock.hold(trace, MONDAY_10, HoldReason.AWAITING_CUSTOMER)).isEmpty();
     }
@@ -329,7 +329,7 @@ class ServiceClockTest {
     void a_clock_paused_for_a_reason_that_no_longer_pauses_is_resumed() {
         ServiceClock four = business("PT4H");
         ClockTrace held = held(four, started(four, "2026-05-04T10:00"), "2026-05-04T11:00");
-        ServiceClock regulatory = clock(policy("PT8H", TimeBasis.BUSINESS).isRegulatory(true));
+        ServiceClock regulatory = clock(policy("PT8H", TimeBasis.BUSINESS).regulatory(true));
         List<ClockMark> marks = regulatory.retarget(held, shanghai("2026-05-05T11:00"));
         assertThat(kinds(marks)).containsExactly(ClockMarkKind.RETARGETED, ClockMarkKind.RESUMED);
         assertThat(marks.get(1).dueAt()).contains(shanghai("2026-05-05T18:00"));
