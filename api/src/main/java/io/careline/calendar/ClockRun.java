@@ -3,7 +3,6 @@ package io.careline.calendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One instance of a clock as its marks tell it, without a calendar. Immutable and thread-safe. */
 public final class ClockRun {
@@ -58,7 +57,12 @@ public final class ClockRun {
 
     /** The mark that ended the instance, stopped or cancelled; empty if it goes on. */
     public Optional<ClockMark> end() {
-        return Optional.ofNullable(last(ClockMarkKind.STOPPED, ClockMarkKind.CANCELLED));
+        for (ClockMark mark : marks) {
+            if (mark.kind().isEnd()) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is neither ended nor paused; its due time applies. */
@@ -68,17 +72,12 @@ public final class ClockRun {
 
     /** Whether its breach is recorded. */
     public boolean isBreachRecorded() {
-        return last(ClockMarkKind.BREACHED, ClockMarkKind.BREACHED) != null;
-    }
-
-    private @Nullable ClockMark last(ClockMarkKind one, ClockMarkKind other) {
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            ClockMark mark = marks.get(i);
-            if (mark.kind() == one || mark.kind() == other) {
-                return mark;
+        for (ClockMark mark : marks) {
+            if (mark.kind() == ClockMarkKind.BREACHED) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     @Override

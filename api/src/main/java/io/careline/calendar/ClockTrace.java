@@ -90,6 +90,7 @@ public final class ClockTrace {
      * @throws NullPointerException if the clock is null
      */
     public Optional<ClockRun> latest(ClockName clock) {
+        Objects.requireNonNull(clock, "clock");
         ClockTrace start = this;
         while (start.last != null && !start.isStartOf(clock)) {
             start = start.before();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The marks that decisions about one instance record. The instance goes on, except for {@link #breach}. */
+/** The marks that decisions about one instance record; it has not ended. */
 final class ClockDecisions {
     private final ClockPolicy policy;
     private final ClockTimes times;

@@ -29,7 +29,7 @@ final class DefaultBusinessCalendar implements BusinessCalendar {
         this.edges = new Edges(years);
         this.workdays = new Workdays(years);
         if (!years.isEverOpen()) {
-            throw new IllegalArgumentException("calendar (" + id + ") is never open: " + source);
+            throw new IllegalArgumentException("calendar (" + id + ") is never open in the years it covers: " + source);
         }
     }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 final class OpenTime {
     private static final int NANOS_OF_SECOND = 1_000_000_000;
 
+    /** Longer than all years together, so that a longer duration ends as far outside. */
+    private static final long FOREVER = 400L * 366 * 86_400;
+
     private final Years years;
 
     OpenTime(Years years) {
@@ -34,7 +37,7 @@ final class OpenTime {
         int year = years.yearOf(instant);
         YearIndex index = years.get(year);
         int nanos = openNanos(index, instant) + duration.getNano();
-        long seconds = Math.addExact(index.openBefore(instant.getEpochSecond()), duration.getSeconds());
+        long seconds = index.openBefore(instant.getEpochSecond()) + Math.min(duration.getSeconds(), FOREVER);
         if (nanos >= NANOS_OF_SECOND) {
             nanos -= NANOS_OF_SECOND;
             seconds++;
@@ -51,7 +54,7 @@ final class OpenTime {
         int year = years.yearOf(instant);
         YearIndex index = years.get(year);
         int nanos = openNanos(index, instant) - duration.getNano();
-        long seconds = Math.subtractExact(index.openBefore(instant.getEpochSecond()), duration.getSeconds());
+        long seconds = index.openBefore(instant.getEpochSecond()) - Math.min(duration.getSeconds(), FOREVER);
         if (nanos < 0) {
             nanos += NANOS_OF_SECOND;
             seconds--;

@@ -29,12 +29,14 @@ final class Workdays {
     LocalDate plus(LocalDate date, int days) {
         int year = date.getYear();
         WorkdayList list = in(year);
-        int index = days == 0 ? list.countBefore(date.toEpochDay()) : list.countThrough(date.toEpochDay()) + days - 1;
+        long index = days == 0
+                ? list.countBefore(date.toEpochDay())
+                : (long) list.countThrough(date.toEpochDay()) + days - 1;
         while (index >= list.size()) {
             index -= list.size();
             list = in(++year);
         }
-        return LocalDate.ofEpochDay(list.day(index));
+        return LocalDate.ofEpochDay(list.day((int) index));
     }
 
     LocalDate minus(LocalDate date, int days) {
