@@ -96,7 +96,7 @@ final class CalendarForms {
                 spot.child(i)
                         .fault(
                                 "handbook.repeated-value",
-                                Map.of("value", days.get(i).date()));
+                                Map.of("value", days.get(i).date().toString()));
             }
         }
     }

@@ -105,7 +105,7 @@ final class ClockForms {
                         .child(i)
                         .fault(
                                 "handbook.warning-out-of-range",
-                                Map.of("value", warning, "target", String.valueOf(draft.target)));
+                                Map.of("value", warning.toString(), "target", String.valueOf(draft.target)));
             }
         }
     }

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var desk = Handbook.load("property-management").complaints();
- * var clerk = DecisionContext.of(Instant.now(), Actor.of("wang", Role.OFFICER), "command-1");
- * var leak = RegisterComplaint.builder().receivedAt(clerk.now()).customer(CustomerRef.of("flat-1204"))
+ * var context = DecisionContext.of(Instant.now(), Actor.of("wang", Role.OFFICER), "command-1");
+ * var command = RegisterComplaint.builder().receivedAt(context.now()).customer(CustomerRef.of("flat-1204"))
  *         .department(DepartmentId.of("repairs")).summary("The lift is out of order").build();
- * var decision = desk.decide(desk.initial("complaint-1"), leak, clerk);
- * desk.deadlines(desk.apply(desk.initial("complaint-1"), decision), clerk).forEach(System.out::println);
+ * var complaint = desk.apply(desk.initial("1"), desk.decide(desk.initial("1"), command, context));
+ * desk.deadlines(complaint, context).forEach(System.out::println);
  * }</pre>
  *
  * <p>The package's page describes the document. Immutable and thread-safe.
@@ -181,6 +181,7 @@ public final class Handbook {
     /**
      * The complaint life cycle by its rules.
      *
+     * @return put together anew at each call: keep it
      * @throws IllegalStateException if it has no section {@code complaints}
      */
     public Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> complaints() {

@@ -50,7 +50,7 @@ final class HandbookForm {
             .optional("calendar", Words.code(name -> name), (draft, name) -> draft.calendar = name)
             .required(
                     "calendars",
-                    Naming.of("handbook.bad-name", KEBAB, 50, CalendarForms.CALENDAR),
+                    Naming.of("handbook.bad-name", KEBAB, 20, CalendarForms.CALENDAR),
                     (draft, calendars) -> draft.specifications = calendars)
             .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
@@ -90,13 +90,8 @@ final class HandbookForm {
     private static void partsAgree(Spot spot, HandbookDraft draft) {
         calendarsAreKnown(spot);
         calendarsOpen(spot.child("calendars"), draft);
-        if (draft.languages.isEmpty()) {
-            return;
-        }
-        draft.title.check(spot.child("title"), draft.languages);
-        int index = 0;
-        for (LocalizedText reason : draft.notEnforced.values()) {
-            reason.check(spot.child("notEnforced").child(index++).child("reason"), draft.languages);
+        if (!draft.languages.isEmpty()) {
+            spot.reading().checkLanguages(draft.languages);
         }
     }
 

@@ -8,11 +8,12 @@ import java.util.Map;
 record LocalizedText(Map<String, String> texts) {
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
 
-    static final Shape<LocalizedText> SHAPE =
-            Naming.of("handbook.bad-language", LANGUAGE, 20, Words.TEXT).then(LocalizedText::new);
+    static final Shape<LocalizedText> SHAPE = Naming.of("handbook.bad-language", LANGUAGE, 20, Words.TEXT)
+            .then(LocalizedText::new)
+            .and((spot, text) -> spot.reading().add(languages -> text.check(spot, languages)));
 
     /** Finds the languages that the text lacks, and those that the handbook does not name. */
-    void check(Spot spot, List<String> languages) {
+    private void check(Spot spot, List<String> languages) {
         for (String language : languages) {
             if (!texts.containsKey(language)) {
                 spot.fault("handbook.language-missing", Map.of("language", language));

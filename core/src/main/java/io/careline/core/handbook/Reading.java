@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What one reading of a document has come upon: its faults and its entries. Not thread-safe. */
 final class Reading {
@@ -11,6 +12,7 @@ final class Reading {
 
     private final List<HandbookFault> faults = new ArrayList<>();
     private final List<HandbookEntry> entries = new ArrayList<>();
+    private final List<Consumer<List<String>>> languageChecks = new ArrayList<>();
     private int faultCount;
 
     Spot root(JsonNode document) {
@@ -29,6 +31,16 @@ final class Reading {
 
     void add(HandbookEntry entry) {
         entries.add(entry);
+    }
+
+    /** Keeps a look at a text until the document's languages are known. */
+    void add(Consumer<List<String>> languageCheck) {
+        languageChecks.add(languageCheck);
+    }
+
+    /** Looks at every text, now that the languages are known. */
+    void checkLanguages(List<String> languages) {
+        languageChecks.forEach(check -> check.accept(languages));
     }
 
     /** How many faults there were so far, also those that were not kept. */

@@ -31,22 +31,27 @@ final class Words {
             if (text == null) {
                 return null;
             }
-            if (text.length() <= LONGEST_FORM && form.matcher(text).matches()) {
-                try {
-                    return parse.apply(text);
-                } catch (IllegalArgumentException | DateTimeException e) {
-                    spot.fault(code, Map.of("value", shown(text)));
-                    return null;
-                }
+            boolean isOfForm =
+                    text.length() <= LONGEST_FORM && form.matcher(text).matches();
+            T value = isOfForm ? parsed(text, parse) : null;
+            if (value == null) {
+                spot.fault(code, Map.of("value", shown(text)));
             }
-            spot.fault(code, Map.of("value", shown(text)));
-            return null;
+            return value;
         };
+    }
+
+    private static <T> @Nullable T parsed(String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
     }
 
     /** An open code or id. */
     static <T> Shape<T> code(Function<String, T> of) {
-        return matching("handbook.bad-code", "(?=.*\\S)[^\\p{Cntrl}]{1,200}", of);
+        return matching("handbook.bad-code", "(?=.*\\S)[^\\x00-\\x1f\\x7f-\\x9f]{1,200}", of);
     }
 
     /** One of some words. */
