@@ -7,6 +7,7 @@ module io.careline.core {
 
     exports io.careline.core.calendar;
     exports io.careline.core.complaint;
+    exports io.careline.core.handbook;
     exports io.careline.core.lifecycle;
     exports io.careline.core.reaction;
 }

@@ -1,0 +1,261 @@
+package io.careline.core.handbook;
+
+import io.careline.calendar.BusinessCalendar;
+import io.careline.calendar.CalendarId;
+import io.careline.calendar.ClockTarget;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.CustomerTier;
+import io.careline.core.complaint.Complaints;
+import io.careline.core.lifecycle.LifecycleBuilder;
+import io.careline.lifecycle.Lifecycle;
+import io.careline.lifecycle.PolicyVersion;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer-service handbook as data: calendars, clocks and the rules of each life cycle, ready to be used.
+ *
+ * <pre>{@code
+ * var desk = Handbook.load("property-management").complaints();
+ * var context = DecisionContext.of(Instant.now(), Actor.of("wang", Role.OFFICER), "command-1");
+ * var command = RegisterComplaint.builder().receivedAt(context.now()).customer(CustomerRef.of("flat-1204"))
+ *         .department(DepartmentId.of("repairs")).summary("The lift is out of order").build();
+ * var complaint = desk.apply(desk.initial("1"), desk.decide(desk.initial("1"), command, context));
+ * desk.deadlines(complaint, context).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>The package's page describes the document. Immutable and thread-safe.
+ */
+public final class Handbook {
+    private final PolicyVersion version;
+    private final LocalizedText title;
+    private final List<String> languages;
+    private final ZoneId zone;
+    private final BusinessCalendar calendar;
+    private final Map<CalendarId, BusinessCalendar> calendars;
+    private final @Nullable ComplaintPolicy complaintPolicy;
+    private final BusinessCalendar complaintCalendar;
+    private final Optional<Period> archiveRetention;
+    private final List<HandbookEntry> entries;
+    private final Map<String, LocalizedText> notEnforced;
+
+    private Handbook(HandbookDraft draft) {
+        ComplaintSection complaints = draft.complaints;
+        this.version = PolicyVersion.of(draft.id, draft.version);
+        this.title = draft.title;
+        this.languages = List.copyOf(draft.languages);
+        this.zone = draft.zone;
+        this.calendar = draft.calendar(null);
+        this.calendars = Collections.unmodifiableMap(draft.calendars);
+        this.complaintPolicy =
+                complaints == null ? null : complaints.policy.version(version).build();
+        this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
+        this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
+        this.entries = draft.entries;
+        this.notEnforced = draft.notEnforced;
+    }
+
+    /**
+     * A handbook that ships with the library.
+     *
+     * @param id one of {@link #shipped()}, such as {@code property-management}
+     * @throws NullPointerException if the id is null
+     * @throws IllegalArgumentException if there is no such handbook
+     */
+    public static Handbook load(String id) {
+        return parse(Packs.text(id));
+    }
+
+    /** The ids of the handbooks that ship with the library, in their order. */
+    public static Set<String> shipped() {
+        return Packs.IDS;
+    }
+
+    /**
+     * Reads a handbook strictly: whatever the document has beyond the format, or lacks, is a fault.
+     *
+     * @param json the document itself, at most a million characters
+     * @throws NullPointerException if the text is null
+     * @throws HandbookException if there is any fault; it has all of them
+     */
+    public static Handbook parse(String json) {
+        Reading reading = new Reading();
+        HandbookDraft draft = HandbookForm.read(Objects.requireNonNull(json, "json"), reading);
+        if (draft == null) {
+            throw new HandbookException(reading.faults());
+        }
+        return new Handbook(draft);
+    }
+
+    /**
+     * The faults for which {@link #parse} would refuse a document; empty if it would not. A thousand at most are listed,
+     * after those one that says there are more. A text that is no JSON, or beyond the bounds, has that single fault.
+     *
+     * @throws NullPointerException if the text is null
+     */
+    public static List<HandbookFault> check(String json) {
+        Reading reading = new Reading();
+        HandbookForm.read(Objects.requireNonNull(json, "json"), reading);
+        return reading.faults();
+    }
+
+    /** Its id, such as {@code property-management}. */
+    public String id() {
+        return version.id();
+    }
+
+    /** Its id and version, as every event records them. */
+    public PolicyVersion version() {
+        return version;
+    }
+
+    /**
+     * What people call it: in the locale's language, or in the first of {@link #languages()} if it has none in that.
+     *
+     * @throws NullPointerException if the locale is null
+     */
+    public String title(Locale locale) {
+        return title.in(locale, languages);
+    }
+
+    /** The languages of its texts, as tags of BCP 47 such as {@code zh-CN}; never empty. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    /** The zone of all its hours and dates. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Its main calendar. */
+    public BusinessCalendar calendar() {
+        return calendar;
+    }
+
+    /** All its calendars by their names, in the document's order; never empty. Unmodifiable. */
+    public Map<CalendarId, BusinessCalendar> calendars() {
+        return calendars;
+    }
+
+    /**
+     * The calendar of a name.
+     *
+     * @throws NullPointerException if the name is null
+     * @throws IllegalArgumentException if there is no such calendar
+     */
+    public BusinessCalendar calendar(String name) {
+        BusinessCalendar named = calendars.get(CalendarId.of(name));
+        if (named == null) {
+            throw new IllegalArgumentException("calendar (" + name + ") must be one of " + calendars.keySet());
+        }
+        return named;
+    }
+
+    /**
+     * What it says of complaints.
+     *
+     * @throws IllegalStateException if it has no section {@code complaints}
+     */
+    public ComplaintPolicy complaintPolicy() {
+        if (complaintPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section complaints");
+        }
+        return complaintPolicy;
+    }
+
+    /**
+     * The complaint life cycle by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code complaints}
+     */
+    public Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> complaints() {
+        return defineComplaints().build();
+    }
+
+    /**
+     * The same life cycle, open for rules of the user's own.
+     *
+     * @return a builder of the caller's own
+     * @throws IllegalStateException if it has no section {@code complaints}
+     */
+    public LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> defineComplaints() {
+        return Complaints.define(complaintPolicy(), complaintCalendar);
+    }
+
+    /**
+     * How long after the resolution the customers of each tier are asked whether they are satisfied (rule CP9); empty if
+     * it makes no difference between tiers. Unmodifiable.
+     *
+     * @throws IllegalStateException if it has no section {@code complaints}
+     */
+    public Map<CustomerTier, ClockTarget> followUpTiers() {
+        Map<CustomerTier, ClockTarget> tiers = new LinkedHashMap<>();
+        for (ComplaintClock clock : complaintPolicy().clocks()) {
+            if (clock.policy().name().equals(ComplaintClock.FOLLOW_UP)) {
+                clock.tier()
+                        .ifPresent(
+                                tier -> tiers.putIfAbsent(tier, clock.policy().target()));
+            }
+        }
+        return Collections.unmodifiableMap(tiers);
+    }
+
+    /** How long a complaint stays in the archive (gap G14), for the host to act on; empty if it does not say. */
+    public Optional<Period> archiveRetention() {
+        return archiveRetention;
+    }
+
+    /** Its entries that name a rule or a source, in the document's order. */
+    public List<HandbookEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Where each handbook rule acts: rule id to the JSON pointers of its entries, in the order of their first entries.
+     * Unmodifiable.
+     */
+    public Map<String, List<String>> rules() {
+        Map<String, List<String>> rules = new LinkedHashMap<>();
+        for (HandbookEntry entry : entries) {
+            for (String ruleId : entry.ruleIds()) {
+                rules.computeIfAbsent(ruleId, key -> new ArrayList<>()).add(entry.pointer());
+            }
+        }
+        rules.replaceAll((ruleId, pointers) -> List.copyOf(pointers));
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /**
+     * The rules that it leaves to people: rule id to the reason, in the locale's language or else the handbook's first.
+     * Empty if there are none; unmodifiable.
+     *
+     * @throws NullPointerException if the locale is null
+     */
+    public Map<String, String> notEnforced(Locale locale) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        notEnforced.forEach((ruleId, reason) -> reasons.put(ruleId, reason.in(locale, languages)));
+        return Collections.unmodifiableMap(reasons);
+    }
+
+    /** Its id and version: {@code property-management@1}. */
+    @Override
+    public String toString() {
+        return version.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package io.careline.core.handbook;
+
+import io.careline.calendar.BusinessCalendar;
+import io.careline.calendar.CalendarId;
+import io.careline.calendar.CalendarSpecification;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A handbook under way. What is mandatory is there once its reading found no fault. */
+final class HandbookDraft {
+    String id = "";
+    String version = "";
+    LocalizedText title = new LocalizedText(Map.of());
+    ZoneId zone = ZoneOffset.UTC;
+    List<String> languages = List.of();
+    Map<String, CalendarSpecification.Builder> specifications = Map.of();
+    final Map<CalendarId, BusinessCalendar> calendars = new LinkedHashMap<>();
+
+    @Nullable String calendar;
+
+    @Nullable ComplaintSection complaints;
+
+    Map<String, LocalizedText> notEnforced = Map.of();
+    List<HandbookEntry> entries = List.of();
+
+    /** The calendar of this name, or the handbook's main one without a name: the named one, or the only one. */
+    BusinessCalendar calendar(@Nullable String name) {
+        String known = name != null ? name : calendar;
+        BusinessCalendar found = known == null ? null : calendars.get(CalendarId.of(known));
+        return found != null ? found : calendars.values().iterator().next();
+    }
+}

@@ -1,0 +1,56 @@
+package io.careline.core.handbook;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One entry of a handbook that says which rules it carries or where its values come from. Immutable and thread-safe.
+ */
+public final class HandbookEntry {
+    private final String pointer;
+    private final List<String> ruleIds;
+    private final Optional<String> source;
+
+    HandbookEntry(String pointer, List<String> ruleIds, Optional<String> source) {
+        this.pointer = pointer;
+        this.ruleIds = List.copyOf(ruleIds);
+        this.source = source;
+    }
+
+    /** Where it stands in the document: a JSON pointer (RFC 6901), such as {@code /complaints/clocks/0}. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The handbook rules it carries, such as {@code CP12}, as written; empty if it names none. */
+    public List<String> ruleIds() {
+        return ruleIds;
+    }
+
+    /**
+     * Where its values come from: a place in the handbook, a settled gap such as {@code G14}, or {@code default} where the
+     * handbook names no value; empty if it does not say.
+     */
+    public Optional<String> source() {
+        return source;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HandbookEntry that
+                && pointer.equals(that.pointer)
+                && ruleIds.equals(that.ruleIds)
+                && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pointer, ruleIds, source);
+    }
+
+    @Override
+    public String toString() {
+        return pointer + " " + ruleIds + source.map(place -> " from " + place).orElse("");
+    }
+}

@@ -1,0 +1,130 @@
+package io.careline.core.handbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.careline.calendar.BusinessCalendar;
+import io.careline.calendar.CalendarId;
+import io.careline.core.calendar.Calendars;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a whole handbook. */
+final class HandbookForm {
+    private static final String KEBAB = "(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** A rule that the library leaves to people, and why. */
+    private static final class LeftOut {
+        private String ruleId = "";
+        private LocalizedText reason = new LocalizedText(Map.of());
+    }
+
+    private static final Shape<Map<String, LocalizedText>> NOT_ENFORCED = Listing.of(
+                    Form.of(LeftOut::new, leftOut -> leftOut)
+                            .required("ruleId", Entry.ONE_RULE_ID, (leftOut, ruleId) -> leftOut.ruleId = ruleId)
+                            .required("reason", LocalizedText.SHAPE, (leftOut, reason) -> leftOut.reason = reason),
+                    0,
+                    500)
+            .and(HandbookForm::rulesDiffer)
+            .then(HandbookForm::byRule);
+
+    static final Shape<HandbookDraft> HANDBOOK = Form.of(HandbookDraft::new, draft -> draft)
+            .optional("$schema", Words.TEXT, (draft, schema) -> {})
+            .required("id", Words.matching("handbook.bad-id", KEBAB, id -> id), (draft, id) -> draft.id = id)
+            .required(
+                    "version",
+                    Words.matching("handbook.bad-version", "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}", version -> version),
+                    (draft, version) -> draft.version = version)
+            .required(
+                    "languages",
+                    Listing.ofDistinct(
+                            Words.matching("handbook.bad-language", LocalizedText.LANGUAGE, tag -> tag), 1, 20),
+                    (draft, languages) -> draft.languages = languages)
+            .required("title", LocalizedText.SHAPE, (draft, title) -> draft.title = title)
+            .required(
+                    "zone",
+                    Words.matching("handbook.bad-zone", "[A-Za-z][A-Za-z0-9/_+-]{0,63}", ZoneId::of),
+                    (draft, zone) -> draft.zone = zone)
+            .optional("calendar", Words.code(name -> name), (draft, name) -> draft.calendar = name)
+            .required(
+                    "calendars",
+                    Naming.of("handbook.bad-name", KEBAB, 20, CalendarForms.CALENDAR),
+                    (draft, calendars) -> draft.specifications = calendars)
+            .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
+            .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
+            .check(HandbookForm::partsAgree);
+
+    private HandbookForm() {}
+
+    /** The draft of a document; null if it has faults, all of which are then in the reading. */
+    static @Nullable HandbookDraft read(String json, Reading reading) {
+        JsonNode document = Document.read(json, reading);
+        if (document == null) {
+            return null;
+        }
+        HandbookDraft draft = HANDBOOK.read(reading.root(document));
+        if (draft != null) {
+            draft.entries = reading.entries();
+        }
+        return reading.faultCount() == 0 ? draft : null;
+    }
+
+    private static void rulesDiffer(Spot spot, List<LeftOut> leftOut) {
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < leftOut.size(); i++) {
+            if (seen.contains(leftOut.get(i).ruleId)) {
+                spot.child(i).fault("handbook.repeated-value", Map.of("value", leftOut.get(i).ruleId));
+            }
+            seen.add(leftOut.get(i).ruleId);
+        }
+    }
+
+    private static Map<String, LocalizedText> byRule(List<LeftOut> leftOut) {
+        Map<String, LocalizedText> reasons = new LinkedHashMap<>();
+        leftOut.forEach(rule -> reasons.put(rule.ruleId, rule.reason));
+        return reasons;
+    }
+
+    private static void partsAgree(Spot spot, HandbookDraft draft) {
+        calendarsAreKnown(spot);
+        calendarsOpen(spot.child("calendars"), draft);
+        if (!draft.languages.isEmpty()) {
+            spot.reading().checkLanguages(draft.languages);
+        }
+    }
+
+    /** Looks at the tree itself, since a calendar with a fault is known all the same. */
+    private static void calendarsAreKnown(Spot spot) {
+        List<String> known = new ArrayList<>();
+        spot.node().path("calendars").fieldNames().forEachRemaining(known::add);
+        isKnown(spot.child("calendar"), known);
+        isKnown(spot.child("complaints").child("calendar"), known);
+        if (known.size() > 1 && !spot.node().has("calendar")) {
+            spot.fault("handbook.calendar-undecided", Map.of("known", String.join(", ", known)));
+        }
+    }
+
+    private static void isKnown(Spot spot, List<String> calendars) {
+        String name = spot.node().textValue();
+        if (name != null && !calendars.contains(name)) {
+            spot.fault(
+                    "handbook.unknown-calendar",
+                    Map.of("name", Words.shown(name), "known", String.join(", ", calendars)));
+        }
+    }
+
+    private static void calendarsOpen(Spot spot, HandbookDraft draft) {
+        draft.specifications.forEach((name, specification) -> {
+            CalendarId id = CalendarId.of(name);
+            try {
+                BusinessCalendar calendar =
+                        Calendars.of(specification.id(id).zone(draft.zone).build());
+                draft.calendars.put(id, calendar);
+            } catch (IllegalArgumentException e) {
+                spot.child(name).fault("handbook.never-open");
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+/**
+ * Handbooks as data: {@link io.careline.core.handbook.Handbook} reads one and gives the life cycles it describes.
+ *
+ * <p>A handbook is a JSON document. It is read strictly: an unknown or repeated key, a wrong type, a value that does not
+ * exist is a {@link io.careline.core.handbook.HandbookFault}, and all faults are given at once. The file {@code
+ * handbook.schema.json} beside this package's classes is its JSON Schema (2020-12).
+ *
+ * <pre>{@code
+ * {
+ *   "id": "my-desk",
+ *   "version": "1",
+ *   "languages": ["en", "zh-CN"],
+ *   "title": { "en": "My desk", "zh-CN": "我的客服台" },
+ *   "zone": "Asia/Shanghai",
+ *   "calendar": "office",
+ *   "calendars": {
+ *     "office": {
+ *       "hours": { "MON-FRI": ["09:00-12:00", "13:30-18:00"] },
+ *       "holidays": "CN",
+ *       "uncoveredYears": "ORDINARY"
+ *     },
+ *     "night": { "hours": { "MON-SUN": ["18:00-09:00"] } }
+ *   },
+ *   "complaints": {
+ *     "clocks": [
+ *       { "ruleId": "CP15", "name": "first-response", "target": "PT30M", "basis": "BUSINESS" }
+ *     ],
+ *     "escalationChain": [
+ *       { "source": "default", "role": "officer", "limit": "CNY 500" },
+ *       { "ruleId": "CP4", "role": "director" }
+ *     ],
+ *     "reopenWindow": { "source": "G14", "value": "P30D" }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <h2>The document</h2>
+ *
+ * <ul>
+ *   <li>{@code id}, {@code version}: recorded in every event. Mandatory.
+ *   <li>{@code languages}: tags of BCP 47. Each text of the document is an object with all of them as keys. Mandatory.
+ *   <li>{@code title}: a text. Mandatory.
+ *   <li>{@code zone}: the time zone of all hours and dates. Mandatory.
+ *   <li>{@code calendars}: business calendars by name, {@code calendar}: the main one's name, needed where there are
+ *       several. Mandatory.
+ *   <li>{@code complaints}: what the handbook says of complaints.
+ *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
+ *   <li>{@code $schema}: ignored; for editors.
+ * </ul>
+ *
+ * <p>A closed choice is written in capitals ({@code BUSINESS}), an open code and a name in small letters ({@code
+ * awaiting-customer}); times are {@code 09:00}, dates {@code 2026-05-01}, days of a year {@code 05-01}, lengths of time
+ * those of ISO 8601, money is {@code CNY 500}.
+ *
+ * <h2>Entries</h2>
+ *
+ * <p>A calendar, a season, a day, and each object in {@code complaints} may have {@code ruleId}, the handbook rule or the
+ * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
+ * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
+ * too, with the value under {@code value}.
+ *
+ * <h2>A calendar</h2>
+ *
+ * <ul>
+ *   <li>{@code hours}: groups of days ({@code MON-FRI}, {@code SAT,SUN}), each with ranges. {@code 17:30-08:30} ends on
+ *       the next day; a range may end at {@code 24:00}. Mandatory.
+ *   <li>{@code breaks}: when it is closed within its hours, in the same form.
+ *   <li>{@code seasons}: {@code from} and {@code to}, both included, with {@code hours} and {@code breaks} of their own.
+ *   <li>{@code holidays}: {@code CN}, the holidays and make-up working days of mainland China.
+ *   <li>{@code days}: single dates with {@code date}, {@code kind} ({@code ORDINARY}, {@code HOLIDAY}, {@code
+ *       MAKE_UP_WORKDAY}), {@code name}, {@code hours} or {@code hoursOf}; they win over the holidays.
+ *   <li>{@code uncoveredYears}: {@code REFUSE} (unless set) or {@code ORDINARY}, {@code makeUpHours}: {@code MON} unless
+ *       set; see {@link io.careline.calendar.CalendarSpecification}.
+ * </ul>
+ *
+ * <h2>Complaints</h2>
+ *
+ * <p>What is left out is as {@link io.careline.complaint.ComplaintPolicy} has it.
+ *
+ * <ul>
+ *   <li>{@code calendar}: the calendar in which its clocks count; the main one unless set.
+ *   <li>{@code clocks}: each with {@code name}, {@code target} ({@code PT30M}, or {@code P3D} for whole days), {@code
+ *       basis} ({@code BUSINESS}, {@code CALENDAR}), and {@code boundary}, {@code pausedBy}, {@code warnings}, {@code
+ *       regulatory}, {@code onPolicyChange} as in {@link io.careline.calendar.ClockPolicy}, {@code severity} and {@code
+ *       tier} as in {@link io.careline.complaint.ComplaintClock}. Mandatory. The intervals of the follow-up are the
+ *       {@code follow-up} clocks of each tier.
+ *   <li>{@code escalationChain}: levels with {@code role} and, where there is one, {@code limit}.
+ *   <li>{@code mandatoryFields}, {@code decisionMakers}, {@code reassigners}: entries whose {@code value} is a list.
+ *   <li>{@code handoverTrigger}, {@code reopenWindow}, {@code archiveRetention}: entries with one {@code value}.
+ *   <li>{@code followUp}: {@code maximumRounds}.
+ *   <li>{@code commands}: which rules the life cycle's own commands carry out, each with {@code command} and {@code
+ *       ruleId}. They are noted and change nothing.
+ * </ul>
+ *
+ * <h2>Bounds</h2>
+ *
+ * <p>A million characters, 20 levels, 100,000 tokens, 10,000 characters in a text, 20 digits in a number; the schema has
+ * the bounds of each list.
+ */
+@NullMarked
+package io.careline.core.handbook;
+
+import org.jspecify.annotations.NullMarked;

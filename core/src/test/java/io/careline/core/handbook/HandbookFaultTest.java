@@ -1,0 +1,465 @@
+package io.careline.core.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HandbookFaultTest {
+    private static final String CLOCK = "/complaints/clocks/0";
+
+    /** What is put where in a sound document; where the fault is; its code; its English sentence. */
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                at(
+                        "/id",
+                        "\"Desk 1\"",
+                        "/id",
+                        "bad-id",
+                        "'Desk 1' is no id; write it in small letters, digits and hyphens, like property-management."),
+                at(
+                        "/version",
+                        "\"a@b\"",
+                        "/version",
+                        "bad-version",
+                        "'a@b' is no version; write digits, letters, dots and hyphens, like 1 or 2026.1."),
+                at("/version", "1", "/version", "not-a-text", "This must be a text."),
+                at("/languages", "[]", "/languages", "wrong-size", "There must be 1 to 20 of these, not 0."),
+                at("/languages", "\"en\"", "/languages", "not-a-list", "This must be a list."),
+                at(
+                        "/languages/1",
+                        "\"Chinese\"",
+                        "/languages/1",
+                        "bad-language",
+                        "'Chinese' is no language; write its tag, like en or zh-CN."),
+                at("/languages/-", "\"en\"", "/languages/2", "repeated-value", "'en' is listed more than once."),
+                at("/title/zh-CN", "", "/title", "language-missing", "The text in the language 'zh-CN' is missing."),
+                at(
+                        "/title/fr",
+                        "\"Bureau\"",
+                        "/title/fr",
+                        "language-unknown",
+                        "The language 'fr' is none of the handbook's: en, zh-CN."),
+                at(
+                        "/title/en",
+                        "\" \"",
+                        "/title/en",
+                        "bad-text",
+                        "The text must not be blank, and not longer than 2000 characters."),
+                at("/zone", "", "", "missing-key", "The key 'zone' is missing."),
+                at(
+                        "/zone",
+                        "\"Asia/Peking\"",
+                        "/zone",
+                        "bad-zone",
+                        "'Asia/Peking' is no time zone; write it like Asia/Shanghai."),
+                at(
+                        "/zome",
+                        "\"UTC\"",
+                        "/zome",
+                        "misspelled-key",
+                        "The key 'zome' is not known here; did you mean 'zone'?"),
+                at(
+                        "/complaints/clokcs",
+                        "[]",
+                        "/complaints/clokcs",
+                        "misspelled-key",
+                        "The key 'clokcs' is not known here; did you mean 'clocks'?"),
+                at(
+                        CLOCK + "/colour",
+                        "\"red\"",
+                        CLOCK + "/colour",
+                        "unknown-key",
+                        "The key 'colour' is not known here; known are: basis, boundary, name, onPolicyChange, pausedBy, regulatory, ruleId, severity, source, target, tier, warnings."),
+                at(
+                        "/a~1b",
+                        "1",
+                        "/a~1b",
+                        "unknown-key",
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, complaints, id, languages, notEnforced, title, version, zone."),
+                at(
+                        "/calendar",
+                        "",
+                        "",
+                        "calendar-undecided",
+                        "There are several calendars (day, night): the key 'calendar' must name the main one."),
+                at(
+                        "/calendar",
+                        "\"noon\"",
+                        "/calendar",
+                        "unknown-calendar",
+                        "There is no calendar 'noon'; there are: day, night."),
+                at(
+                        "/complaints/calendar",
+                        "\"noon\"",
+                        "/complaints/calendar",
+                        "unknown-calendar",
+                        "There is no calendar 'noon'; there are: day, night."),
+                at("/calendars/day", "[]", "/calendars/day", "not-an-object", "This must be an object."),
+                at(
+                        "/calendars/Day",
+                        "{}",
+                        "/calendars/Day",
+                        "bad-name",
+                        "'Day' is no name; write it in small letters, digits and hyphens, like night-duty."),
+                at(
+                        "/calendars/day/hours",
+                        "{\"MON-FRY\": [\"09:00-18:00\"]}",
+                        "/calendars/day/hours/MON-FRY",
+                        "bad-days",
+                        "'MON-FRY' names no days; write them like MON-FRI or SAT,SUN."),
+                at(
+                        "/calendars/day/hours",
+                        "{\"MON-FRI\": [\"09:00-18:00\"], \"FRI\": [\"19:00-20:00\"]}",
+                        "/calendars/day/hours/FRI",
+                        "day-twice",
+                        "FRI has hours in an earlier group already."),
+                at(
+                        "/calendars/day/hours/MON-FRI/0",
+                        "\"9-18\"",
+                        "/calendars/day/hours/MON-FRI/0",
+                        "bad-hours",
+                        "'9-18' is no range of hours; write it like 09:00-18:00 or 17:30-08:30, a whole day as 00:00-24:00."),
+                at(
+                        "/calendars/day/hours/MON-FRI/0",
+                        "\"09:00-09:00\"",
+                        "/calendars/day/hours/MON-FRI/0",
+                        "bad-hours",
+                        "'09:00-09:00' is no range of hours; write it like 09:00-18:00 or 17:30-08:30, a whole day as 00:00-24:00."),
+                at(
+                        "/calendars/day/breaks",
+                        "{\"MON-SUN\": [\"00:00-24:00\"]}",
+                        "/calendars/day",
+                        "never-open",
+                        "The calendar is never open."),
+                at(
+                        "/calendars/day/holidays",
+                        "\"US\"",
+                        "/calendars/day/holidays",
+                        "unknown-value",
+                        "'US' is not known here; it must be one of: CN."),
+                at(
+                        "/calendars/day/days",
+                        "[{\"date\": \"2026-02-30\", \"kind\": \"HOLIDAY\"}]",
+                        "/calendars/day/days/0/date",
+                        "bad-date",
+                        "'2026-02-30' is no date; write it like 2026-05-01."),
+                at(
+                        "/calendars/day/days",
+                        "[{\"date\": \"2026-05-01\", \"kind\": \"HOLIDAY\"}, {\"date\": \"2026-05-01\", \"kind\": \"ORDINARY\"}]",
+                        "/calendars/day/days/1",
+                        "repeated-value",
+                        "'2026-05-01' is listed more than once."),
+                at(
+                        "/calendars/day/days",
+                        "[{\"date\": \"2026-05-01\", \"kind\": \"HOLIDAY\", \"hoursOf\": \"MON\"}]",
+                        "/calendars/day/days/0/hoursOf",
+                        "hours-of-misplaced",
+                        "Only a make-up working day without hours of its own has the hours of another weekday."),
+                at(
+                        "/calendars/day/seasons",
+                        "[{\"from\": \"02-30\", \"to\": \"09-30\", \"hours\": {\"MON\": [\"09:00-18:00\"]}}]",
+                        "/calendars/day/seasons/0/from",
+                        "bad-month-day",
+                        "'02-30' is no day of a year; write month and day, like 05-01."),
+                at(
+                        "/calendars/day/seasons",
+                        "[{\"from\": \"05-01\", \"to\": \"09-30\", \"hours\": {\"MON\": [\"09:00-18:00\"]}}, {\"from\": \"09-30\", \"to\": \"12-31\", \"hours\": {\"MON\": [\"09:00-18:00\"]}}]",
+                        "/calendars/day/seasons/1",
+                        "seasons-overlap",
+                        "The season overlaps an earlier one."),
+                at("/complaints/clocks", "", "/complaints", "missing-key", "The key 'clocks' is missing."),
+                at(
+                        CLOCK + "/name",
+                        "\"first-respons\"",
+                        CLOCK + "/name",
+                        "unknown-value",
+                        "'first-respons' is not known here; it must be one of: registration, handover, first-response, next-response, periodic-update, resolution, follow-up."),
+                at(
+                        CLOCK + "/basis",
+                        "\"HOURLY\"",
+                        CLOCK + "/basis",
+                        "unknown-value",
+                        "'HOURLY' is not known here; it must be one of: BUSINESS, CALENDAR."),
+                at(
+                        CLOCK + "/target",
+                        "\"30m\"",
+                        CLOCK + "/target",
+                        "bad-target",
+                        "'30m' is no target above zero; write it like PT30M or, for whole days, P3D."),
+                at(
+                        CLOCK + "/target",
+                        "\"PT0S\"",
+                        CLOCK + "/target",
+                        "bad-target",
+                        "'PT0S' is no target above zero; write it like PT30M or, for whole days, P3D."),
+                at(
+                        CLOCK + "/tier",
+                        "\"\"",
+                        CLOCK + "/tier",
+                        "bad-code",
+                        "'' must have 1 to 200 characters, not all of them blank and no control character."),
+                at(CLOCK + "/tier", "null", CLOCK + "/tier", "not-a-text", "This must be a text."),
+                at(
+                        CLOCK + "/regulatory",
+                        "\"yes\"",
+                        CLOCK + "/regulatory",
+                        "not-a-flag",
+                        "This must be true or false."),
+                at(
+                        CLOCK,
+                        "{\"name\": \"handover\", \"target\": \"P1D\", \"basis\": \"CALENDAR\", \"regulatory\": true, \"pausedBy\": [\"awaiting-customer\"]}",
+                        CLOCK + "/pausedBy",
+                        "regulatory-pauses",
+                        "A regulatory clock never pauses: the list must be empty."),
+                at(
+                        CLOCK + "/warnings",
+                        "[\"PT5M\", \"PT30M\"]",
+                        CLOCK + "/warnings/1",
+                        "warning-out-of-range",
+                        "The warning PT30M must be above zero and below the target PT30M."),
+                at(
+                        "/complaints/clocks/-",
+                        "{\"name\": \"first-response\", \"target\": \"P1D\", \"basis\": \"CALENDAR\"}",
+                        "/complaints/clocks/1",
+                        "clock-repeated",
+                        "The clock 'first-response' is there already for the same severity and tier."),
+                at(
+                        "/complaints/escalationChain/0/limit",
+                        "\"CNY 1e999999999\"",
+                        "/complaints/escalationChain/0/limit",
+                        "bad-money",
+                        "'CNY 1e999999999' is no amount of money; write a currency code of ISO 4217 and a number, like CNY 500."),
+                at(
+                        "/complaints/escalationChain/0/limit",
+                        "\"QQQ 500\"",
+                        "/complaints/escalationChain/0/limit",
+                        "bad-money",
+                        "'QQQ 500' is no amount of money; write a currency code of ISO 4217 and a number, like CNY 500."),
+                at(
+                        "/complaints/followUp/maximumRounds",
+                        "0",
+                        "/complaints/followUp/maximumRounds",
+                        "number-out-of-range",
+                        "0 must be from 1 to 100."),
+                at(
+                        "/complaints/followUp/maximumRounds",
+                        "2.5",
+                        "/complaints/followUp/maximumRounds",
+                        "not-a-number",
+                        "This must be a whole number."),
+                at(
+                        "/complaints/reopenWindow",
+                        "{\"value\": \"30 days\"}",
+                        "/complaints/reopenWindow/value",
+                        "bad-duration",
+                        "'30 days' is no length of time; write it like PT30M or P30D."),
+                at(
+                        "/complaints/archiveRetention",
+                        "{\"value\": \"3 years\"}",
+                        "/complaints/archiveRetention/value",
+                        "bad-period",
+                        "'3 years' is no length of time; write it in years, months and days, like P3Y or P18M."),
+                at(
+                        "/complaints/ruleId",
+                        "[\"CP1\", \"2\"]",
+                        "/complaints/ruleId/1",
+                        "bad-rule-id",
+                        "'2' is no rule id; write a letter first, then letters, digits, dots and hyphens, like CP12."),
+                at(
+                        "/complaints/commands",
+                        "[{\"command\": \"ASSESS\"}]",
+                        "/complaints/commands/0",
+                        "missing-key",
+                        "The key 'ruleId' is missing."),
+                at(
+                        "/notEnforced/-",
+                        "{\"ruleId\": \"CP7\", \"reason\": {\"en\": \"a\", \"zh-CN\": \"a\"}}",
+                        "/notEnforced/1",
+                        "repeated-value",
+                        "'CP7' is listed more than once."),
+                at(
+                        "/notEnforced/0/reason/en",
+                        "",
+                        "/notEnforced/0/reason",
+                        "language-missing",
+                        "The text in the language 'en' is missing."));
+    }
+
+    private static Arguments at(String place, String json, String pointer, String code, String message) {
+        return arguments(place, json, pointer, "handbook." + code, message);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @MethodSource("faults")
+    @DisplayName("A fault has a pointer, a code and one clear sentence")
+    void a_fault_says_where_and_what(String place, String json, String pointer, String code, String message) {
+        List<HandbookFault> faults = Handbook.check(Documents.with(place, json));
+        assertThat(faults)
+                .filteredOn(fault -> fault.code().equals(code))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.pointer()).isEqualTo(pointer);
+                    assertThat(fault.message(Locale.ENGLISH)).isEqualTo(message);
+                    assertThat(fault.message(Locale.CHINA))
+                            .isNotEqualTo(message)
+                            .doesNotContain("{", "null");
+                });
+    }
+
+    @Test
+    void the_sound_document_has_no_fault() {
+        assertThat(Handbook.check(Documents.SOUND)).isEmpty();
+    }
+
+    @Test
+    void all_faults_come_at_once() {
+        String document = Documents.with("/zone", "\"Asia/Peking\"");
+        document = Documents.with(document, "/title/zh-CN", "");
+        document = Documents.with(document, CLOCK + "/basis", "\"HOURLY\"");
+        document = Documents.with(document, "/complaints/calender", "\"day\"");
+        document = Documents.with(document, "/notEnforced/0/ruleId", "7");
+        assertThatThrownBy(() -> Handbook.parse(repeat(Documents.with("/id", "\"other\""))))
+                .isInstanceOf(HandbookException.class);
+        String faulty = document;
+        assertThatThrownBy(() -> Handbook.parse(faulty))
+                .isInstanceOfSatisfying(
+                        HandbookException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(HandbookFault::pointer)
+                                .containsExactlyInAnyOrder(
+                                        "/zone",
+                                        "/title",
+                                        "/complaints/clocks/0/basis",
+                                        "/complaints/calender",
+                                        "/notEnforced/0/ruleId"))
+                .hasMessageStartingWith("the handbook has 5 faults\n")
+                .hasMessageContaining(
+                        "\n/complaints/calender: The key 'calender' is not known here; did you mean" + " 'calendar'?");
+    }
+
+    /** The document with its first key once more. */
+    private static String repeat(String document) {
+        return document.replaceFirst("\\{", "{ \"zone\": \"UTC\",");
+    }
+
+    @Test
+    void a_repeated_key_is_a_fault_beside_all_others() {
+        String document = repeat(Documents.with(CLOCK + "/basis", "\"HOURLY\""))
+                .replace("\"target\"", "\"name\" : \"handover\", \"target\"");
+        assertThat(Handbook.check(document))
+                .extracting(HandbookFault::toString)
+                .containsExactly(
+                        "/zone: The key 'zone' is here more than once.",
+                        "/complaints/clocks/0/name: The key 'name' is here more than once.",
+                        "/complaints/clocks/0/basis: 'HOURLY' is not known here; it must be one of: BUSINESS, CALENDAR.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("noDocuments")
+    void a_text_that_is_no_document_has_that_single_fault(String text, String code) {
+        assertThat(Handbook.check(text)).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.pointer()).isEmpty();
+            assertThat(fault.message(Locale.ENGLISH)).matches("The .*; see line [0-9]+, column [0-9]+\\.");
+        });
+    }
+
+    static Stream<Arguments> noDocuments() {
+        return Stream.of(
+                arguments("", "handbook.not-json"),
+                arguments(" \n", "handbook.not-json"),
+                arguments("{", "handbook.not-json"),
+                arguments("{\"id\": 'desk'}", "handbook.not-json"),
+                arguments("{} {}", "handbook.not-json"),
+                arguments("{\"id\": NaN}", "handbook.not-json"),
+                arguments("[".repeat(100_000), "handbook.too-large"),
+                arguments("{\"id\": " + "1".repeat(100_000) + "}", "handbook.too-large"),
+                arguments("{\"" + "x".repeat(100_000) + "\": 1}", "handbook.too-large"),
+                arguments("{\"id\": \"" + "x".repeat(100_000) + "\"}", "handbook.too-large"),
+                arguments("[" + "1,".repeat(200_000) + "1]", "handbook.too-large"),
+                arguments("[" + " ".repeat(2_000_000) + "]", "handbook.too-large"));
+    }
+
+    @Test
+    void a_document_that_is_no_object_is_refused() {
+        assertThat(Handbook.check("[1, 2]")).singleElement().hasToString(": This must be an object.");
+    }
+
+    @Test
+    void a_thousand_faults_are_listed_and_no_more() {
+        StringBuilder document = new StringBuilder("{");
+        for (int i = 0; i < 5_000; i++) {
+            document.append("\"wrong").append(i).append("\": 1,");
+        }
+        List<HandbookFault> faults =
+                Handbook.check(document.append("\"id\": 1}").toString());
+        assertThat(faults).hasSize(1001);
+        assertThat(faults.get(1000)).hasToString(": There are more faults; only the first 1000 are listed.");
+        assertThat(faults.get(1000).message(Locale.CHINA)).isEqualTo("还有更多错误，此处只列出前 1000 个。");
+    }
+
+    @Test
+    void a_long_value_is_cut_off_where_it_is_shown() {
+        assertThat(Handbook.check(Documents.with("/id", "\"" + "X".repeat(9_000) + "\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message(Locale.ENGLISH)).hasSizeLessThan(200));
+    }
+
+    @Test
+    void a_value_with_braces_is_shown_as_it_is() {
+        assertThat(Handbook.check(Documents.with(CLOCK + "/basis", "\"{allowed}$1\"")))
+                .singleElement()
+                .hasToString(CLOCK + "/basis: '{allowed}$1' is not known here; it must be one of: BUSINESS, CALENDAR.");
+    }
+
+    @Test
+    void texts_do_not_depend_on_the_machine_s_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            ResourceBundle.clearCache();
+            HandbookFault fault = Handbook.check(Documents.with("/zone", "")).get(0);
+            assertThat(fault.message(Locale.ENGLISH)).isEqualTo("The key 'zone' is missing.");
+            assertThat(fault.message(Locale.FRENCH)).isEqualTo("The key 'zone' is missing.");
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            ResourceBundle.clearCache();
+            assertThat(fault.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("缺少“zone”这个键。");
+            assertThat(Handbook.check(Documents.with("/TITLE", "{}")))
+                    .singleElement()
+                    .hasToString("/TITLE: The key 'TITLE' is not known here; did you mean 'title'?");
+        } finally {
+            Locale.setDefault(before);
+            ResourceBundle.clearCache();
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_texts_and_each_is_tested() {
+        Set<String> tested = new TreeSet<>();
+        Stream.concat(faults(), noDocuments())
+                .forEach(row -> Stream.of(row.get())
+                        .map(Object::toString)
+                        .filter(cell -> cell.matches("handbook\\.[a-z-]+"))
+                        .forEach(tested::add));
+        tested.addAll(List.of("handbook.more-faults", "handbook.repeated-key"));
+        assertThat(keys(Locale.ROOT)).isEqualTo(tested).isEqualTo(keys(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static Set<String> keys(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("io.careline.core.handbook.faults", locale);
+        assertThat(bundle.getLocale()).isEqualTo(locale);
+        return new TreeSet<>(bundle.keySet());
+    }
+}
