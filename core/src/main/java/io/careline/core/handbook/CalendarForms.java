@@ -9,11 +9,9 @@ import io.careline.calendar.UncoveredYears;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of business calendars and their parts. */
@@ -72,7 +70,7 @@ final class CalendarForms {
             .optional("holidays", Words.oneOf(HOLIDAY_SOURCES), (calendar, name) -> calendar.holidays(name))
             .optional(
                     "days",
-                    Listing.of(DAY, 1, 2000).and(CalendarForms::datesDiffer),
+                    Listing.ofDistinct(DAY, 1, 2000, CalendarDay::date),
                     (calendar, days) -> calendar.days(days))
             .optional(
                     "uncoveredYears",
@@ -86,18 +84,6 @@ final class CalendarForms {
     private static void hoursOfIsForMakeUp(Spot spot, DayDraft draft) {
         if (draft.hoursOf != null && (draft.kind != DayKind.MAKE_UP_WORKDAY || !draft.hours.isEmpty())) {
             spot.child("hoursOf").fault("handbook.hours-of-misplaced");
-        }
-    }
-
-    private static void datesDiffer(Spot spot, List<CalendarDay> days) {
-        Set<LocalDate> dates = new HashSet<>();
-        for (int i = 0; i < days.size(); i++) {
-            if (!dates.add(days.get(i).date())) {
-                spot.child(i)
-                        .fault(
-                                "handbook.repeated-value",
-                                Map.of("value", days.get(i).date().toString()));
-            }
         }
     }
 

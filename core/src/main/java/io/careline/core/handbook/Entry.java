@@ -3,7 +3,6 @@ package io.careline.core.handbook;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every entry of a handbook may say of itself: the rules it carries, and where its values come from. */
@@ -36,8 +35,8 @@ final class Entry {
         } else {
             ruleId.forEach(element -> ruleIds.add(element.asText()));
         }
-        Optional<String> source = Optional.ofNullable(spot.node().path(SOURCE).textValue());
-        if (!ruleIds.isEmpty() || source.isPresent()) {
+        String source = spot.node().path(SOURCE).textValue();
+        if (!ruleIds.isEmpty() || source != null) {
             spot.reading().add(new HandbookEntry(spot.pointer(), ruleIds, source));
         }
     }

@@ -3,6 +3,7 @@ package io.careline.core.handbook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a handbook that says which rules it carries or where its values come from. Immutable and thread-safe.
@@ -10,9 +11,9 @@ import java.util.Optional;
 public final class HandbookEntry {
     private final String pointer;
     private final List<String> ruleIds;
-    private final Optional<String> source;
+    private final @Nullable String source;
 
-    HandbookEntry(String pointer, List<String> ruleIds, Optional<String> source) {
+    HandbookEntry(String pointer, List<String> ruleIds, @Nullable String source) {
         this.pointer = pointer;
         this.ruleIds = List.copyOf(ruleIds);
         this.source = source;
@@ -33,7 +34,7 @@ public final class HandbookEntry {
      * handbook names no value; empty if it does not say.
      */
     public Optional<String> source() {
-        return source;
+        return Optional.ofNullable(source);
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class HandbookEntry {
         return other instanceof HandbookEntry that
                 && pointer.equals(that.pointer)
                 && ruleIds.equals(that.ruleIds)
-                && source.equals(that.source);
+                && Objects.equals(source, that.source);
     }
 
     @Override
@@ -51,6 +52,6 @@ public final class HandbookEntry {
 
     @Override
     public String toString() {
-        return pointer + " " + ruleIds + source.map(place -> " from " + place).orElse("");
+        return pointer + " " + ruleIds + (source == null ? "" : " from " + source);
     }
 }

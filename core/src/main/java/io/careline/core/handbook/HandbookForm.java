@@ -21,13 +21,13 @@ final class HandbookForm {
         private LocalizedText reason = new LocalizedText(Map.of());
     }
 
-    private static final Shape<Map<String, LocalizedText>> NOT_ENFORCED = Listing.of(
+    private static final Shape<Map<String, LocalizedText>> NOT_ENFORCED = Listing.ofDistinct(
                     Form.of(LeftOut::new, leftOut -> leftOut)
                             .required("ruleId", Entry.ONE_RULE_ID, (leftOut, ruleId) -> leftOut.ruleId = ruleId)
                             .required("reason", LocalizedText.SHAPE, (leftOut, reason) -> leftOut.reason = reason),
                     0,
-                    500)
-            .and(HandbookForm::rulesDiffer)
+                    500,
+                    leftOut -> leftOut.ruleId)
             .then(HandbookForm::byRule);
 
     static final Shape<HandbookDraft> HANDBOOK = Form.of(HandbookDraft::new, draft -> draft)
@@ -69,16 +69,6 @@ final class HandbookForm {
             draft.entries = reading.entries();
         }
         return reading.faultCount() == 0 ? draft : null;
-    }
-
-    private static void rulesDiffer(Spot spot, List<LeftOut> leftOut) {
-        List<String> seen = new ArrayList<>();
-        for (int i = 0; i < leftOut.size(); i++) {
-            if (seen.contains(leftOut.get(i).ruleId)) {
-                spot.child(i).fault("handbook.repeated-value", Map.of("value", leftOut.get(i).ruleId));
-            }
-            seen.add(leftOut.get(i).ruleId);
-        }
     }
 
     private static Map<String, LocalizedText> byRule(List<LeftOut> leftOut) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a list: that of its elements, and how many there may be. */
@@ -15,8 +16,20 @@ record Listing<T>(Shape<T> element, int least, int most) implements Shape<List<T
 
     /** A list in which no value comes twice. */
     static <T> Shape<List<T>> ofDistinct(Shape<T> element, int least, int most) {
-        Shape<List<T>> list = of(element, least, most);
-        return list.and(Listing::isDistinct);
+        return ofDistinct(element, least, most, value -> value);
+    }
+
+    /** A list in which no two values have the same key. */
+    static <T> Shape<List<T>> ofDistinct(Shape<T> element, int least, int most, Function<T, ?> key) {
+        return Listing.of(element, least, most).and((spot, values) -> {
+            Set<Object> seen = new HashSet<>();
+            for (int i = 0; i < values.size(); i++) {
+                Object value = key.apply(values.get(i));
+                if (!seen.add(value)) {
+                    spot.child(i).fault("handbook.repeated-value", Map.of("value", Words.shown(value.toString())));
+                }
+            }
+        });
     }
 
     @Override
@@ -38,17 +51,5 @@ record Listing<T>(Shape<T> element, int least, int most) implements Shape<List<T
             }
         }
         return values.size() == size ? values : null;
-    }
-
-    private static <T> void isDistinct(Spot spot, List<T> values) {
-        Set<T> seen = new HashSet<>();
-        for (int i = 0; i < values.size(); i++) {
-            if (!seen.add(values.get(i))) {
-                spot.child(i)
-                        .fault(
-                                "handbook.repeated-value",
-                                Map.of("value", Words.shown(values.get(i).toString())));
-            }
-        }
     }
 }

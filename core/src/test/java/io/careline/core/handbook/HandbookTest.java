@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -103,8 +102,8 @@ class HandbookTest {
         Handbook marked = Handbook.parse(document);
         assertThat(marked.entries())
                 .containsExactly(
-                        new HandbookEntry("/complaints/clocks/0", List.of("CP15", "CB3"), Optional.of("default")),
-                        new HandbookEntry("/complaints/followUp", List.of("CP15"), Optional.empty()));
+                        new HandbookEntry("/complaints/clocks/0", List.of("CP15", "CB3"), "default"),
+                        new HandbookEntry("/complaints/followUp", List.of("CP15"), null));
         assertThat(marked.rules())
                 .containsEntry("CP15", List.of("/complaints/clocks/0", "/complaints/followUp"))
                 .containsEntry("CB3", List.of("/complaints/clocks/0"));
