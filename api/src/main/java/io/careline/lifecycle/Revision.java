@@ -100,4 +100,42 @@ public final class Revision {
     public String toString() {
         return Long.toString(version);
     }
+
+    /** A builder; without anything set it builds {@link #none()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds revisions as they were stored. Not thread-safe. */
+    public static final class Builder {
+        private long version;
+        private List<CommandId> commandIds = List.of();
+
+        private Builder() {}
+
+        /** Sets the number of events so far; 0 unless it is set. */
+        public Builder version(long events) {
+            this.version = events;
+            return this;
+        }
+
+        /**
+         * Sets the commands they follow from, oldest first; none unless they are set.
+         *
+         * @throws NullPointerException if the argument or an element is null
+         */
+        public Builder commandIds(List<CommandId> ids) {
+            this.commandIds = List.copyOf(ids);
+            return this;
+        }
+
+        /**
+         * The revision.
+         *
+         * @throws IllegalArgumentException if the version is negative
+         */
+        public Revision build() {
+            return of(version, commandIds);
+        }
+    }
 }
