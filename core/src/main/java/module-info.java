@@ -1,13 +1,14 @@
 /** Life cycles, calendars, JSON and handbooks behind the Careline API. */
 module io.careline.core {
     requires transitive io.careline.api;
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
 
     exports io.careline.core.calendar;
     exports io.careline.core.complaint;
     exports io.careline.core.handbook;
+    exports io.careline.core.json;
     exports io.careline.core.lifecycle;
     exports io.careline.core.reaction;
 }

@@ -1,0 +1,26 @@
+package io.careline.core.json;
+
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A value with what its document held beyond it. */
+record DocumentForm(Type value, Forms forms) implements Form {
+    @Override
+    public String expected() {
+        return forms.of(value).expected();
+    }
+
+    @Override
+    public @Nullable Object write(Object value) {
+        Document<?> document = (Document<?>) value;
+        return document.unread().addTo(forms.write(document.value()));
+    }
+
+    @Override
+    public Document<?> read(Object tree, Pointer at) {
+        Form form = forms.of(value);
+        Object current = form.upcast(tree, at);
+        Object read = form.read(current, at);
+        return new Document<>(read, Unread.of(current, form.write(read)));
+    }
+}

@@ -1,0 +1,124 @@
+package io.careline.core.json;
+
+import io.careline.common.Attributes;
+import io.careline.lifecycle.Command;
+import io.careline.lifecycle.Decision;
+import io.careline.lifecycle.EventEnvelope;
+import io.careline.lifecycle.UnknownEvent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the form of every type, once. Thread-safe. */
+final class Forms {
+    private final Vocabulary vocabulary;
+    private final Backend backend;
+    private final Map<Type, Form> forms = new ConcurrentHashMap<>();
+
+    Forms(Vocabulary vocabulary, Backend backend) {
+        this.vocabulary = vocabulary;
+        this.backend = backend;
+    }
+
+    Backend backend() {
+        return backend;
+    }
+
+    /** A value of any type as a tree; null if there is nothing to write. */
+    @Nullable Object write(Object value) {
+        return of(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass())
+                .write(value);
+    }
+
+    Object read(@Nullable Object tree, Type type, Pointer at) {
+        Form form = of(type);
+        if (tree == null) {
+            throw at.unexpected(form.expected(), null);
+        }
+        return form.read(tree, at);
+    }
+
+    /** The form of an attribute; that of any command at all depends on the life cycle named beside it. */
+    Form of(Attribute attribute, Map<?, ?> beside) {
+        Class<?> commands = attribute.type() == Command.class ? vocabulary.commands(beside.get("lifecycle")) : null;
+        return of(commands == null ? attribute.type() : commands);
+    }
+
+    Form of(Type type) {
+        Form known = forms.get(type);
+        if (known != null) {
+            return known;
+        }
+        Form form = form(type, Types.raw(type));
+        forms.put(type, form);
+        return form;
+    }
+
+    /** Whether the convention is for this type, also where a JSON library meets it first. */
+    boolean claims(Class<?> type) {
+        return ValueShapes.isOurs(type) || (isDeclaredHere(type) && !(of(type) instanceof ForeignForm));
+    }
+
+    private static boolean isDeclaredHere(Class<?> type) {
+        return type.getPackageName().startsWith("io.careline.");
+    }
+
+    private Form form(Type type, Class<?> raw) {
+        if (Optional.class == raw) {
+            return new OptionalForm(Types.argument(type, 0), this);
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return new CollectionForm(raw, Types.argument(type, 0), this);
+        }
+        if (Map.class.isAssignableFrom(raw)) {
+            return new MapForm(Types.argument(type, 0), Types.argument(type, 1), this);
+        }
+        if (Document.class == raw) {
+            return new DocumentForm(Types.argument(type, 0), this);
+        }
+        if (raw.isEnum()) {
+            return EnumForm.of(raw);
+        }
+        Form scalar = ScalarForm.of(raw);
+        return scalar == null ? value(type, raw) : scalar;
+    }
+
+    private Form value(Type type, Class<?> raw) {
+        if (raw == Attributes.class) {
+            return new AttributesForm();
+        }
+        if (raw == UnknownEvent.class) {
+            return new UnknownEventForm(backend);
+        }
+        if (raw == Decision.class) {
+            return new ShapeForm(DecisionShape.shape(), this);
+        }
+        ValueShape shape = backend.claims(raw) && !ValueShapes.isOurs(raw) ? null : ValueShapes.of(raw);
+        if (shape != null) {
+            return marked(shape.type(), new ShapeForm(shape, this));
+        }
+        if (ValueShapes.isTagged(raw) && raw.isInterface()) {
+            Family family = vocabulary.family(raw);
+            return family == null ? new ShownForm(raw, this) : new FamilyForm(family, this);
+        }
+        TextForm text = TextForm.of(raw);
+        if (text != null) {
+            return text;
+        }
+        boolean isForeign = !ValueShapes.isOurs(raw) && !(isDeclaredHere(raw) && raw.isInterface());
+        return isForeign ? new ForeignForm(type, backend) : new ShownForm(raw, this);
+    }
+
+    private Form marked(Class<?> type, ShapeForm form) {
+        if (type == EventEnvelope.class) {
+            return new EnvelopeForm(form, vocabulary, this);
+        }
+        if (ValueShapes.isTagged(type)) {
+            return new TaggedForm(type, form);
+        }
+        return ValueShapes.isSnapshot(type) ? new SnapshotForm(type, form, vocabulary.snapshots(type)) : form;
+    }
+}
