@@ -21,7 +21,7 @@ final class AttributesForm implements Form {
     @Override
     public Object read(Object tree, Pointer at) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Tree.object(tree, expected(), at).forEach((name, value) -> {
+        Tree.object(tree, this, at).forEach((name, value) -> {
             String attribute = String.valueOf(name);
             if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
                 throw at.to(attribute).unexpected("text, a number, true or false", value);

@@ -28,7 +28,7 @@ record BuilderShape(Class<?> type, Class<?> builder) {
             String name = name(accessor);
             Method setter = setter(name, accessor.getReturnType());
             if (setter != null) {
-                setters.put(name, setter);
+                setters.put(name, Invocation.open(setter));
                 attributes.add(attribute(name, accessor));
             }
         }
@@ -92,7 +92,7 @@ record BuilderShape(Class<?> type, Class<?> builder) {
         boolean isAbstract = Modifier.isAbstract(accessor.getModifiers());
         boolean isMandatory = isAbstract && !isMany && content != Optional.class;
         boolean isPlain = isMany && (isAbstract || !type.isInterface());
-        return new Attribute(name, accessor.getGenericReturnType(), accessor, isMandatory, isPlain);
+        return new Attribute(name, accessor.getGenericReturnType(), Invocation.open(accessor), isMandatory, isPlain);
     }
 
     private static List<String> fields(@Nullable Class<?> builder) {
@@ -121,7 +121,7 @@ record BuilderShape(Class<?> type, Class<?> builder) {
     private static @Nullable Method method(Class<?> type, String name) {
         for (Method method : type.getMethods()) {
             if (method.getName().equals(name) && method.getParameterCount() == 0) {
-                return method;
+                return Invocation.open(method);
             }
         }
         return null;

@@ -1,7 +1,5 @@
 package io.careline.core.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.careline.lifecycle.Event;
 import io.careline.lifecycle.EventEnvelope;
@@ -21,8 +19,8 @@ import java.util.Objects;
  * not be seen before writing.
  *
  * <p><b>Limits.</b> A document has at most 5,000,000 characters, 400,000 tokens and 100 levels; a text in it at most
- * 500,000 characters, a name 1,000, a number 400 digits and 1,000 zeros or decimals. Beyond that it is refused, before it takes
- * memory.
+ * 500,000 characters (a short value such as money or hours 4,000), a name 1,000, a number 400 characters and 1,000 zeros
+ * or decimals. Beyond that it is refused, before it takes memory.
  *
  * <p><b>Strict.</b> A member that is there twice is refused, and so is anything after the document. A member that is
  * not known is skipped: read a {@link Document} to keep it.
@@ -31,22 +29,12 @@ import java.util.Objects;
  * use of a type costs more than later ones, so keep one instance.
  */
 public final class CarelineJson {
-    private static final int LONGEST_DOCUMENT = 5_000_000;
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxDocumentLength(LONGEST_DOCUMENT)
-            .maxTokenCount(400_000)
-            .maxNestingDepth(100)
-            .maxStringLength(500_000)
-            .maxNameLength(1_000)
-            .maxNumberLength(400)
-            .build();
+    static final int LONGEST_DOCUMENT = 5_000_000;
 
     private final Forms forms;
 
     private CarelineJson(CarelineModule module) {
-        JsonFactory factory =
-                JsonFactory.builder().streamReadConstraints(LIMITS).build();
-        this.forms = module.forms(JsonMapper.builder(factory).addModule(module).build());
+        this.forms = module.forms(JsonMapper.builder().addModule(module).build());
     }
 
     /** JSON for the library's own types, and for a user's that no name or schema has to be known of. */
@@ -63,8 +51,8 @@ public final class CarelineJson {
      * A value as JSON: any value of the library, a {@link Document}, a list or map of them, or a type of the user's.
      *
      * @return one line without spaces
-     * @throws IllegalArgumentException if the value is of no type that can be written, or is an event of a life cycle
-     *     or schema that could not be read again
+     * @throws IllegalArgumentException if the value is of no type that can be written, or an event of a life cycle or
+     *     schema that could not be read again
      */
     public String write(Object value) {
         return forms.backend().text(forms.write(Objects.requireNonNull(value, "value")));

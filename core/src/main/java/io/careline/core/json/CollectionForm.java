@@ -29,7 +29,7 @@ record CollectionForm(Class<?> type, Type element, Forms forms) implements Form 
 
     @Override
     public Object read(Object tree, Pointer at) {
-        List<?> array = Tree.array(tree, expected(), at);
+        List<?> array = Tree.array(tree, this, at);
         Form form = forms.of(element);
         List<Object> elements = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {

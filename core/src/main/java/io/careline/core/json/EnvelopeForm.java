@@ -4,6 +4,7 @@ import io.careline.lifecycle.Event;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.UnknownEvent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,32 +13,40 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An event of a life cycle, a type or a schema that is not known is kept as it is.
  */
-record EnvelopeForm(ShapeForm envelope, Vocabulary vocabulary, Forms forms) implements Form {
+record EnvelopeForm(ShapeForm around, UnknownEventForm unknown, Vocabulary vocabulary, Forms forms) implements Form {
     private static final String DATA = "data";
     private static final String EVENT = "event";
 
+    static EnvelopeForm of(ValueShape envelope, Vocabulary vocabulary, Forms forms) {
+        List<Attribute> others = envelope.attributes().stream()
+                .filter(attribute -> !attribute.name().equals(EVENT))
+                .toList();
+        ValueShape around = new ValueShape(envelope.type(), others, envelope.assembly());
+        return new EnvelopeForm(new ShapeForm(around, forms), new UnknownEventForm(forms.backend()), vocabulary, forms);
+    }
+
     @Override
     public String expected() {
-        return "an object (EventEnvelope)";
+        return around.expected();
     }
 
     @Override
     public Object write(Object value) {
-        EventEnvelope<?> written = (EventEnvelope<?>) value;
-        Map<String, @Nullable Object> members = envelope.write(value);
+        EventEnvelope<?> envelope = (EventEnvelope<?>) value;
+        Map<String, @Nullable Object> members = around.write(value);
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(Upcasting.SCHEMA, members.get(Upcasting.SCHEMA));
         members.forEach(object::putIfAbsent);
-        object.remove(EVENT);
-        if (written.event() instanceof UnknownEvent event) {
+        if (envelope.event() instanceof UnknownEvent event) {
             object.put(TaggedForm.TAG, event.tag());
-            object.put(DATA, forms.backend().tree(event.json()));
-            return object;
+            object.put(DATA, unknown.data(event));
+        } else {
+            vocabulary.requireKnown(envelope);
+            Object event = forms.write(envelope.event());
+            Map<String, @Nullable Object> data = Tree.copy(Tree.object(event, this, Pointer.ROOT));
+            object.put(TaggedForm.TAG, data.remove(TaggedForm.TAG));
+            object.put(DATA, data);
         }
-        vocabulary.requireKnown(written);
-        Map<String, @Nullable Object> data = Tree.copy(Tree.object(forms.write(written.event()), EVENT, Pointer.ROOT));
-        object.put(TaggedForm.TAG, data.remove(TaggedForm.TAG));
-        object.put(DATA, data);
         return object;
     }
 
@@ -46,7 +55,7 @@ record EnvelopeForm(ShapeForm envelope, Vocabulary vocabulary, Forms forms) impl
         Map<?, ?> object = upcast(tree, at);
         Map<String, Object> given = new LinkedHashMap<>();
         given.put(EVENT, event(object, at));
-        return envelope.read(object, given, at);
+        return around.read(object, given, at);
     }
 
     private Object event(Map<?, ?> object, Pointer at) {
@@ -57,17 +66,17 @@ record EnvelopeForm(ShapeForm envelope, Vocabulary vocabulary, Forms forms) impl
         }
         Class<?> type = isKnown(object, at) ? vocabulary.event(lifecycle(object, at), tag) : null;
         if (type == null) {
-            return UnknownEvent.of(tag, forms.backend().text(data));
+            return unknown.of(tag, data);
         }
         Map<String, @Nullable Object> tagged = new LinkedHashMap<>();
         tagged.put(TaggedForm.TAG, tag);
-        Tree.copy(Tree.object(data, forms.of(type).expected(), at.to(DATA))).forEach(tagged::putIfAbsent);
+        Tree.copy(Tree.object(data, forms.of(type), at.to(DATA))).forEach(tagged::putIfAbsent);
         return forms.of(type).read(tagged, at.to(DATA));
     }
 
     @Override
     public Map<?, ?> upcast(Object tree, Pointer at) {
-        Map<?, ?> object = Tree.object(tree, expected(), at);
+        Map<?, ?> object = Tree.object(tree, this, at);
         String lifecycle = lifecycle(object, at);
         return isKnown(object, at) ? vocabulary.events(lifecycle).upcast(object, "events of " + lifecycle, at) : object;
     }

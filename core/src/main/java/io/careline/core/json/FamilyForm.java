@@ -17,7 +17,7 @@ record FamilyForm(Family family, Forms forms) implements Form {
 
     @Override
     public Object read(Object tree, Pointer at) {
-        Map<?, ?> object = Tree.object(tree, expected(), at);
+        Map<?, ?> object = Tree.object(tree, this, at);
         String tag = Tree.text(object, TaggedForm.TAG, at);
         Class<?> member = family.members().get(tag);
         if (member == null) {

@@ -96,25 +96,29 @@ final class Forms {
         if (raw == Decision.class) {
             return new ShapeForm(DecisionShape.shape(), this);
         }
-        ValueShape shape = backend.claims(raw) && !ValueShapes.isOurs(raw) ? null : ValueShapes.of(raw);
+        boolean isOurs = ValueShapes.isOurs(raw);
+        if (!isOurs && backend.claims(raw)) {
+            return new ForeignForm(type, backend);
+        }
+        ValueShape shape = ValueShapes.of(raw);
         if (shape != null) {
             return marked(shape.type(), new ShapeForm(shape, this));
         }
-        if (ValueShapes.isTagged(raw) && raw.isInterface()) {
-            Family family = vocabulary.family(raw);
-            return family == null ? new ShownForm(raw, this) : new FamilyForm(family, this);
+        Family family = ValueShapes.isTagged(raw) ? vocabulary.family(raw) : null;
+        if (family != null) {
+            return new FamilyForm(family, this);
         }
         TextForm text = TextForm.of(raw);
         if (text != null) {
             return text;
         }
-        boolean isForeign = !ValueShapes.isOurs(raw) && !(isDeclaredHere(raw) && raw.isInterface());
-        return isForeign ? new ForeignForm(type, backend) : new ShownForm(raw, this);
+        boolean isShown = isOurs || (isDeclaredHere(raw) && raw.isInterface());
+        return isShown ? new ShownForm(raw, this) : new ForeignForm(type, backend);
     }
 
     private Form marked(Class<?> type, ShapeForm form) {
         if (type == EventEnvelope.class) {
-            return new EnvelopeForm(form, vocabulary, this);
+            return EnvelopeForm.of(form.shape(), vocabulary, this);
         }
         if (ValueShapes.isTagged(type)) {
             return new TaggedForm(type, form);

@@ -4,7 +4,7 @@ import io.careline.common.CarelineException;
 
 /**
  * Thrown when a document cannot be read: it is no JSON, it is beyond the limits, or a member is missing or not what it
- * should be. The message starts with the place, as a JSON pointer.
+ * should be. The message starts with the place, as a JSON pointer, and may repeat a few words of what was found there.
  */
 public final class InvalidJsonException extends CarelineException {
     private static final long serialVersionUID = 1L;

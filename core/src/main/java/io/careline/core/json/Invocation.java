@@ -14,6 +14,12 @@ final class Invocation {
 
     private Invocation() {}
 
+    /** The same method or constructor, callable even if it is private, where its module lets us. */
+    static <T extends AccessibleObject> T open(T member) {
+        member.trySetAccessible();
+        return member;
+    }
+
     /** What an accessor, a setter or a factory returns. */
     static @Nullable Object of(Method method, @Nullable Object target, @Nullable Object... arguments) {
         return run(method, method.getDeclaringClass(), () -> method.invoke(target, arguments));
@@ -30,7 +36,6 @@ final class Invocation {
 
     private static @Nullable Object run(AccessibleObject member, Class<?> type, Call call) {
         try {
-            member.trySetAccessible();
             return call.run();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {

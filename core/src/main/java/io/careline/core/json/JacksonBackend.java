@@ -1,9 +1,11 @@
 package io.careline.core.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,10 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Jackson 2 behind the convention. */
 record JacksonBackend(ObjectMapper mapper) implements Backend {
+    /** Reads within the limits that {@link CarelineJson} promises. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(CarelineJson.LONGEST_DOCUMENT)
+                    .maxTokenCount(400_000)
+                    .maxNestingDepth(100)
+                    .maxStringLength(500_000)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(400)
+                    .build())
+            .build();
+
     @Override
     public String text(@Nullable Object tree) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = mapper.getFactory().createGenerator(text)) {
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
             JacksonTree.write(tree, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,7 +43,7 @@ record JacksonBackend(ObjectMapper mapper) implements Backend {
 
     @Override
     public @Nullable Object tree(String text) {
-        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+        try (JsonParser parser = JSON.createParser(text)) {
             return whole(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,7 +89,7 @@ record JacksonBackend(ObjectMapper mapper) implements Backend {
     @Override
     public @Nullable Object write(Object value) {
         try {
-            return tree(mapper.writeValueAsString(value));
+            return tree(mapper.writer().with(JSON).writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "value of " + value.getClass().getName() + " cannot be written: " + e.getOriginalMessage(), e);
@@ -85,7 +99,8 @@ record JacksonBackend(ObjectMapper mapper) implements Backend {
     @Override
     public Object read(Object tree, Type type, Pointer at) {
         try {
-            Object value = mapper.readValue(text(tree), mapper.constructType(type));
+            Object value =
+                    mapper.readerFor(mapper.constructType(type)).with(JSON).readValue(text(tree));
             if (value == null) {
                 throw at.unexpected("a value of " + type.getTypeName(), null);
             }

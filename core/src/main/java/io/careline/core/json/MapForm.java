@@ -26,7 +26,7 @@ record MapForm(Type key, Type content, Forms forms) implements Form {
         Map<Object, Object> map = new LinkedHashMap<>();
         Form keys = forms.of(key);
         Form contents = forms.of(content);
-        Tree.object(tree, expected(), at).forEach((name, element) -> {
+        Tree.object(tree, this, at).forEach((name, element) -> {
             Pointer place = at.to(String.valueOf(name));
             if (element == null) {
                 throw place.unexpected(contents.expected(), null);

@@ -40,7 +40,7 @@ final class RecordShape {
         boolean isMany = Collection.class.isAssignableFrom(content) || Map.class.isAssignableFrom(content);
         boolean isMandatory = empty(content) == null && !isNullable(component);
         Type type = component.getGenericType();
-        return new Attribute(component.getName(), type, component.getAccessor(), isMandatory, isMany);
+        return new Attribute(component.getName(), type, Invocation.open(component.getAccessor()), isMandatory, isMany);
     }
 
     private static @Nullable Object empty(Class<?> content) {
@@ -71,7 +71,7 @@ final class RecordShape {
         Class<?>[] parameters =
                 Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(parameters);
+            return Invocation.open(type.getDeclaredConstructor(parameters));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("record " + type.getName() + " must have its canonical constructor", e);
         }

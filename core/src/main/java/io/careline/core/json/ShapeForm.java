@@ -28,7 +28,7 @@ record ShapeForm(ValueShape shape, Forms forms) implements Form {
 
     @Override
     public Object read(Object tree, Pointer at) {
-        return read(Tree.object(tree, expected(), at), new LinkedHashMap<>(), at);
+        return read(Tree.object(tree, this, at), new LinkedHashMap<>(), at);
     }
 
     /** The value that an object holds, but for the attributes that are given already. */

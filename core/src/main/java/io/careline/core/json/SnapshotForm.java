@@ -28,6 +28,6 @@ record SnapshotForm(Class<?> type, ShapeForm content, Upcasting upcasting) imple
 
     @Override
     public Map<?, ?> upcast(Object tree, Pointer at) {
-        return upcasting.upcast(Tree.object(tree, expected(), at), type.getSimpleName(), at);
+        return upcasting.upcast(Tree.object(tree, this, at), type.getSimpleName(), at);
     }
 }

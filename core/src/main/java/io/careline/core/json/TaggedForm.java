@@ -25,7 +25,7 @@ record TaggedForm(Class<?> type, ShapeForm content) implements Form {
 
     @Override
     public Object read(Object tree, Pointer at) {
-        Map<?, ?> object = Tree.object(tree, expected(), at);
+        Map<?, ?> object = Tree.object(tree, this, at);
         Object tag = object.get(TAG);
         Map<?, ?> untagged = object;
         if (object.containsKey(TAG)) {

@@ -2,6 +2,7 @@ package io.careline.core.json;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that is one text: its {@code parse} or {@code of} reads what its {@code toString} writes. */
 record TextForm(Class<?> type, Method factory) implements Form {
+    private static final int LONGEST = 4_000;
     private static final Map<Class<?>, String> EXAMPLES = Map.of(
             Instant.class, "an instant such as 2026-03-01T08:00:00Z",
             LocalDate.class, "a date such as 2026-03-01",
@@ -24,7 +26,7 @@ record TextForm(Class<?> type, Method factory) implements Form {
         for (String name : new String[] {"parse", "of"}) {
             for (Method method : type.getDeclaredMethods()) {
                 if (method.getName().equals(name) && isFactory(method, type)) {
-                    return new TextForm(type, method);
+                    return new TextForm(type, Invocation.open(method));
                 }
             }
         }
@@ -52,12 +54,15 @@ record TextForm(Class<?> type, Method factory) implements Form {
 
     @Override
     public Object read(Object tree, Pointer at) {
-        if (!(tree instanceof String)) {
+        if (!(tree instanceof String text)) {
             throw at.unexpected(expected(), tree);
+        }
+        if (text.length() > LONGEST) {
+            throw at.fault("has " + text.length() + " characters, the most that are read is " + LONGEST);
         }
         try {
             return Objects.requireNonNull(Invocation.of(factory, null, tree));
-        } catch (IllegalArgumentException | java.time.DateTimeException | ArithmeticException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             if (e.getClass() == IllegalArgumentException.class && e.getMessage() != null) {
                 throw at.fault(e.getMessage(), e);
             }

@@ -16,19 +16,19 @@ final class Tree {
     private Tree() {}
 
     /** The members of an object. */
-    static Map<?, ?> object(@Nullable Object tree, String expected, Pointer at) {
+    static Map<?, ?> object(@Nullable Object tree, Form form, Pointer at) {
         if (tree instanceof Map<?, ?> map) {
             return map;
         }
-        throw at.unexpected(expected, tree);
+        throw at.unexpected(form.expected(), tree);
     }
 
     /** The elements of an array. */
-    static List<?> array(Object tree, String expected, Pointer at) {
+    static List<?> array(Object tree, Form form, Pointer at) {
         if (tree instanceof List<?> list) {
             return list;
         }
-        throw at.unexpected(expected, tree);
+        throw at.unexpected(form.expected(), tree);
     }
 
     /** The text of a member that must be there. */

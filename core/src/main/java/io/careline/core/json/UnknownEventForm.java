@@ -15,18 +15,33 @@ record UnknownEventForm(Backend backend) implements Form {
     @Override
     public Object write(Object value) {
         UnknownEvent event = (UnknownEvent) value;
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put(TaggedForm.TAG, event.tag());
-        Tree.copy(Tree.object(backend.tree(event.json()), expected(), Pointer.ROOT))
-                .forEach(object::putIfAbsent);
-        return object;
+        if (data(event) instanceof Map<?, ?> data) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            object.put(TaggedForm.TAG, event.tag());
+            Tree.copy(data).forEach(object::putIfAbsent);
+            return object;
+        }
+        throw new IllegalArgumentException("json of event (" + event.tag() + ") must be an object");
+    }
+
+    /** The event's own JSON. */
+    @Nullable Object data(UnknownEvent event) {
+        try {
+            return backend.tree(event.json());
+        } catch (InvalidJsonException e) {
+            throw new IllegalArgumentException("json of event (" + event.tag() + ") must be JSON", e);
+        }
     }
 
     @Override
     public Object read(Object tree, Pointer at) {
-        Map<String, @Nullable Object> object = Tree.copy(Tree.object(tree, expected(), at));
+        Map<String, @Nullable Object> object = Tree.copy(Tree.object(tree, this, at));
         String tag = Tree.text(object, TaggedForm.TAG, at);
         object.remove(TaggedForm.TAG);
-        return UnknownEvent.of(tag, backend.text(object));
+        return of(tag, object);
+    }
+
+    UnknownEvent of(String tag, Object data) {
+        return UnknownEvent.of(tag, backend.text(data));
     }
 }
