@@ -32,7 +32,7 @@ public final class Money implements Comparable<Money> {
     public static Money of(Currency currency, BigDecimal amount) {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(amount, "amount");
-        if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+        if ((long) amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
             throw new IllegalArgumentException("amount (" + amount + ") must have at most " + MOST_DIGITS
                     + " digits and " + MOST_DECIMALS + " decimals");
         }
