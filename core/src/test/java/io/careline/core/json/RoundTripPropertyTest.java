@@ -181,8 +181,8 @@ class RoundTripPropertyTest {
 
     private static Arbitrary<Actor> actors() {
         return Combinators.combine(words(), words().array(String[].class).ofMaxSize(3))
-                .as((id, roles) -> Actor.of(
-                        id, Arrays.stream(roles).map(Role::of).toArray(Role[]::new)));
+                .as((id, roles) ->
+                        Actor.of(id, Arrays.stream(roles).map(Role::of).toArray(Role[]::new)));
     }
 
     private static Arbitrary<String> words() {
