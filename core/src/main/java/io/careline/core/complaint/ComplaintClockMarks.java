@@ -8,6 +8,7 @@ import static io.careline.complaint.ComplaintClock.PERIODIC_UPDATE;
 import static io.careline.complaint.ComplaintClock.RESOLUTION;
 
 import io.careline.calendar.ClockMark;
+import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockRun;
 import io.careline.calendar.ClockTrace;
@@ -56,18 +57,35 @@ final class ComplaintClockMarks {
 
     ComplaintClockMarks stop(ClockName name, Instant at) {
         ServiceClock clock = book.find(name, severity, tier);
-        return clock == null ? this : add(clock.stop(trace, at));
+        return add(clock == null ? mark(name, at, ClockMarkKind.STOPPED) : clock.stop(trace, at));
     }
 
     private ComplaintClockMarks cancel(ClockName name, Instant at) {
         ServiceClock clock = book.find(name, severity, tier);
-        return clock == null ? this : add(clock.cancel(trace, at));
+        return add(clock == null ? mark(name, at, ClockMarkKind.CANCELLED) : clock.cancel(trace, at));
+    }
+
+    /** A mark that needs no policy: a clock that this one no longer has is not left running for ever. */
+    private List<ClockMark> mark(ClockName name, Instant at, ClockMarkKind kind) {
+        return going(name)
+                .map(run -> ClockMark.builder()
+                        .clock(name)
+                        .instance(run.instance())
+                        .kind(kind)
+                        .at(at)
+                        .build())
+                .stream()
+                .toList();
+    }
+
+    private Optional<ClockRun> going(ClockName name) {
+        return trace.latest(name).filter(run -> run.end().isEmpty());
     }
 
     /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
     ComplaintClockMarks answered(Instant at) {
         stop(FIRST_RESPONSE, at).stop(NEXT_RESPONSE, at).stop(HANDOVER, at);
-        if (trace.latest(PERIODIC_UPDATE).filter(run -> run.end().isEmpty()).isPresent()) {
+        if (going(PERIODIC_UPDATE).isPresent()) {
             stop(PERIODIC_UPDATE, at).start(PERIODIC_UPDATE, at);
         }
         return this;
@@ -123,11 +141,11 @@ final class ComplaintClockMarks {
         return this;
     }
 
-    /** The severity changed: clocks that have another target for it go by that. */
+    /** The severity changed: clocks that have another target for it go by that, the paused ones too. */
     ComplaintClockMarks reclassified(Severity changed, Instant at) {
-        for (ClockRun run : trace.running()) {
-            ServiceClock before = book.find(run.clock(), severity, tier);
-            ServiceClock after = book.find(run.clock(), Optional.of(changed), tier);
+        for (ClockName name : trace.clocks()) {
+            ServiceClock before = book.find(name, severity, tier);
+            ServiceClock after = book.find(name, Optional.of(changed), tier);
             if (after != null && !after.equals(before)) {
                 add(after.retarget(trace, at));
             }
@@ -135,8 +153,8 @@ final class ComplaintClockMarks {
         return this;
     }
 
+    /** Of a clock that is running and due, whether this policy still has it or not. */
     ComplaintClockMarks breached(ClockName name, Instant at) {
-        ServiceClock clock = book.find(name, severity, tier);
-        return clock == null ? this : add(clock.breach(trace, at));
+        return add(mark(name, at, ClockMarkKind.BREACHED));
     }
 }

@@ -2,14 +2,18 @@ package io.careline.core.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.calendar.HoldReason;
 import io.careline.common.Money;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.Category;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.HoldComplaint;
 import io.careline.complaint.Product;
 import io.careline.complaint.ReclassifyComplaint;
+import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.Severity;
+import io.careline.complaint.WaitingFor;
 import io.careline.lifecycle.Decision;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -97,5 +101,20 @@ class AssessmentTest {
                                 .build())
                         .isUnchanged())
                 .isTrue();
+    }
+
+    @Test
+    void a_correction_while_it_waits_counts_from_the_end_of_the_waiting() {
+        desk.investigating()
+                .at("2026-03-02T10:00")
+                .accept(HoldComplaint.of(HoldReason.AWAITING_CUSTOMER, WaitingFor.CUSTOMER))
+                .at("2026-03-02T11:00")
+                .accept(ReclassifyComplaint.builder()
+                        .severity(Severity.MAJOR)
+                        .reason("a lawyer wrote")
+                        .build())
+                .at("2026-03-02T12:00")
+                .accept(ResumeComplaint.of());
+        assertThat(desk.due(ComplaintClock.RESOLUTION)).isEqualTo("2026-03-03T11:00");
     }
 }

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.AssessComplaint;
+import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.RecordBreach;
+import io.careline.complaint.WithdrawComplaint;
 import io.careline.lifecycle.Deadline;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Lifecycle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +72,25 @@ class BreachingTest {
         desk.at("2026-03-04T10:00")
                 .accept(AssessComplaint.builder().solvableByOfficer(false).build())
                 .accept(RecordBreach.of(ComplaintClock.RESOLUTION, 1));
+    }
+
+    @Test
+    void a_clock_that_a_later_policy_no_longer_has_is_breached_once_and_ended() {
+        Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> later = Complaints.lifecycle(
+                ComplaintPolicy.builder()
+                        .version(ComplaintDesk.POLICY.version())
+                        .build(),
+                ComplaintDesk.CALENDAR);
+        Complaint complaint = desk.complaint();
+        desk.at("2026-03-02T09:31");
+        complaint = later.apply(complaint, later.decide(complaint, FIRST, context("late-1")));
+        assertThat(later.decide(complaint, FIRST, context("late-2")).isUnchanged())
+                .isTrue();
+        complaint = later.apply(complaint, later.decide(complaint, WithdrawComplaint.of("gone"), context("end")));
+        assertThat(complaint.clocks().running()).isEmpty();
+    }
+
+    private DecisionContext context(String commandId) {
+        return DecisionContext.of(desk.now(), ComplaintDesk.ANN, commandId);
     }
 }
