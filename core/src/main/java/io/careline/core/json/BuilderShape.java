@@ -34,7 +34,7 @@ record BuilderShape(Class<?> type, Class<?> builder) {
         }
         List<String> order = fields(builder);
         attributes.sort(Comparator.comparing(this::isInherited)
-                .thenComparing(attribute -> index(order, attribute))
+                .thenComparingInt(attribute -> index(order, attribute))
                 .thenComparing(Attribute::name));
         return new ValueShape(type, List.copyOf(attributes), assembly(setters));
     }

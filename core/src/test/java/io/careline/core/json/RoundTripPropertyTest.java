@@ -83,7 +83,10 @@ class RoundTripPropertyTest {
     Arbitrary<Attributes> attributes() {
         Arbitrary<Object> values = Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(20).map(Object.class::cast),
-                Arbitraries.bigDecimals().ofScale(20).map(Object.class::cast),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-1e60"), new BigDecimal("1e60"))
+                        .ofScale(20)
+                        .map(Object.class::cast),
                 Arbitraries.of(true, false).map(Object.class::cast));
         return Arbitraries.maps(words(), values).ofMaxSize(5).map(Attributes::of);
     }
