@@ -1,81 +1,84 @@
 package io.careline.examples.replay.run;
 
-import io.careline.calendar.CalendarId;
-import io.careline.calendar.CalendarSpecification;
-import io.careline.calendar.ClockName;
-import io.careline.calendar.ClockPolicy;
-import io.careline.calendar.ClockTarget;
-import io.careline.calendar.HoldReason;
-import io.careline.calendar.TimeBasis;
-import io.careline.calendar.WeeklyHours;
-import io.careline.common.Money;
-import io.careline.complaint.ComplaintClock;
-import io.careline.complaint.ComplaintPolicy;
-import io.careline.complaint.CustomerTier;
-import io.careline.complaint.EscalationLevel;
-import io.careline.complaint.RegisterField;
-import io.careline.complaint.Severity;
-import io.careline.core.calendar.Calendars;
+import io.careline.core.handbook.Handbook;
+import io.careline.core.handbook.HandbookException;
+import io.careline.core.handbook.HandbookFault;
 import io.careline.examples.replay.input.InputFault;
-import io.careline.lifecycle.PolicyVersion;
-import io.careline.lifecycle.Role;
-import java.time.ZoneId;
+import io.careline.examples.replay.input.Spelling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** Finds the handbook to replay under. */
+/** Finds the handbook to replay under: one of the library's, this program's own, or a file. */
 public final class Packs {
     /** The handbook of the log that ships with the program. */
     public static final String DEFAULT = "property-management";
 
+    /** This program's own, for the desks of the public logs. */
+    private static final String SERVICE_DESK = "service-desk";
+
     private Packs() {}
 
-    public static Desk load(String id) {
-        if (!id.equals("property-management")) {
-            throw new InputFault("there is no pack \"" + id + "\"");
+    /**
+     * The desk of a handbook.
+     *
+     * @throws InputFault if there is no such handbook, it is not sound, or it says nothing of complaints
+     */
+    public static Desk load(String idOrFile) {
+        Handbook handbook = handbook(idOrFile);
+        try {
+            return new Desk(handbook.complaintPolicy(), handbook.calendar());
+        } catch (IllegalStateException e) {
+            throw new InputFault("pack " + idOrFile + " says nothing of complaints", e);
         }
-        ComplaintPolicy.Builder policy = ComplaintPolicy.builder()
-                .version(PolicyVersion.of(id, "1"))
-                .addMandatoryFields(RegisterField.CUSTOMER, RegisterField.SUMMARY)
-                .addEscalationChain(
-                        EscalationLevel.of(Role.OFFICER, Money.of("CNY", "0")), EscalationLevel.of(Role.DIRECTOR))
-                .addReassigners(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
-        policy.addClocks(
-                clock("registration", "PT5M", TimeBasis.BUSINESS),
-                clock("handover", "PT15M", TimeBasis.CALENDAR),
-                clock("first-response", "PT30M", TimeBasis.BUSINESS),
-                clock("resolution", "P3D", TimeBasis.BUSINESS));
-        policy.addClocks(ComplaintClock.builder()
-                .policy(policy("resolution", "P7D", TimeBasis.BUSINESS))
-                .severity(Severity.MAJOR)
-                .build());
-        policy.addClocks(tier("A", "P1D"), tier("B", "P3D"), tier("C", "P7D"));
-        return new Desk(
-                policy.build(),
-                Calendars.of(CalendarSpecification.builder()
-                        .id(CalendarId.of("office"))
-                        .zone(ZoneId.of("Asia/Shanghai"))
-                        .hours(WeeklyHours.parse("MON-SUN 08:30-12:00,13:30-17:30"))
-                        .build()));
     }
 
-    private static ComplaintClock tier(String tier, String target) {
-        return ComplaintClock.builder()
-                .policy(policy("follow-up", target, TimeBasis.CALENDAR))
-                .tier(CustomerTier.of(tier))
-                .build();
-    }
-
-    private static ComplaintClock clock(String name, String target, TimeBasis basis) {
-        return ComplaintClock.of(policy(name, target, basis));
-    }
-
-    private static ClockPolicy policy(String name, String target, TimeBasis basis) {
-        ClockPolicy.Builder policy = ClockPolicy.builder()
-                .name(ClockName.of(name))
-                .target(ClockTarget.parse(target))
-                .basis(basis);
-        if (name.equals("resolution")) {
-            policy.addPausedBy(HoldReason.AWAITING_CUSTOMER, HoldReason.AWAITING_THIRD_PARTY);
+    private static Handbook handbook(String idOrFile) {
+        if (Handbook.shipped().contains(idOrFile)) {
+            return Handbook.load(idOrFile);
         }
-        return policy.build();
+        if (idOrFile.equals(SERVICE_DESK)) {
+            return parse(idOrFile, serviceDesk());
+        }
+        Path file = Path.of(idOrFile);
+        if (!Files.exists(file)) {
+            List<String> ids = new ArrayList<>(Handbook.shipped());
+            ids.add(SERVICE_DESK);
+            throw new InputFault("there is no pack \"" + idOrFile + "\", neither a file nor one of "
+                    + String.join(", ", ids) + Spelling.suggestion(idOrFile, ids));
+        }
+        try {
+            return parse(idOrFile, Files.readString(file));
+        } catch (IOException e) {
+            throw new InputFault("pack " + idOrFile + " cannot be read as UTF-8 text", e);
+        }
+    }
+
+    private static Handbook parse(String name, String json) {
+        try {
+            return Handbook.parse(json);
+        } catch (HandbookException e) {
+            HandbookFault first = e.faults().get(0);
+            String more = e.faults().size() == 1 ? "" : " (and " + (e.faults().size() - 1) + " more faults)";
+            String pointer = first.pointer().isEmpty() ? "the whole" : first.pointer();
+            throw new InputFault(name + ", " + pointer + ": " + first.message(Locale.ENGLISH) + more, e);
+        }
+    }
+
+    private static String serviceDesk() {
+        String file = SERVICE_DESK + ".json";
+        try (InputStream in = Packs.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("resource (" + file + ") is missing beside " + Packs.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new InputFault("pack " + SERVICE_DESK + " cannot be read", e);
+        }
     }
 }
