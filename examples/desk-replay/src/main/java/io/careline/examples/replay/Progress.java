@@ -2,6 +2,7 @@ package io.careline.examples.replay;
 
 import io.careline.examples.replay.input.EventLog;
 import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
 
 /** Tells how far the work is: a bar on a terminal, a few lines elsewhere. */
 final class Progress {
@@ -17,9 +18,9 @@ final class Progress {
         this.isTerminal = isTerminal;
     }
 
-    /** Progress on a writer that stands for the standard error stream. */
+    /** Progress on a writer that stands for the standard error stream; a bar where colours would be shown too. */
     static Progress to(PrintWriter err) {
-        return new Progress(err, System.console() != null && System.getenv("TERM") != null);
+        return new Progress(err, Ansi.AUTO.enabled());
     }
 
     static Progress of(PrintWriter err, boolean isTerminal) {

@@ -88,8 +88,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Result replay(Progress progress) {
         if (log != null && mapping == null) {
-            throw new InputFault("--log " + log + " needs a --mapping: a file, or one of "
-                    + String.join(", ", Mappings.NAMES));
+            throw new InputFault(
+                    "--log " + log + " needs a --mapping: a file, or one of " + String.join(", ", Mappings.NAMES));
         }
         if (log == null && mapping != null && !mapping.equals(Mappings.SHIPPED)) {
             throw new InputFault("--mapping " + mapping + " needs a --log to read");

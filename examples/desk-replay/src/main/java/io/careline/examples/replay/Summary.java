@@ -43,9 +43,9 @@ final class Summary {
         if (skipped > 0) {
             line(Words.of("Lines left out", "跳过的行"), Words.same(String.valueOf(skipped)));
         }
-        line(Words.of("Time", "耗时"), Value.number(BigDecimal.valueOf(nanos).divide(NANOS), 2)
-                .words()
-                .plus(Words.of(" s", " 秒")));
+        line(
+                Words.of("Time", "耗时"),
+                Value.number(BigDecimal.valueOf(nanos).divide(NANOS), 2).words().plus(Words.of(" s", " 秒")));
         line(Words.of("Report", "报告"), Words.same(String.valueOf(directory.resolve("report.html"))));
         out.flush();
     }
@@ -75,8 +75,8 @@ final class Summary {
                                 + events.refused() + "，无对应命令 " + without + "（通过或无变化 " + share.zh() + "）"));
         line(
                 Words.of("Breaches recorded", "记录的超时"),
-                Words.same(String.valueOf(
-                        result.tally().commands(Source.DEADLINE).accepted())));
+                Words.same(
+                        String.valueOf(result.tally().commands(Source.DEADLINE).accepted())));
     }
 
     private void statuses(Result result) {
@@ -100,7 +100,9 @@ final class Summary {
     }
 
     private String attainment(ClockFigures figures) {
-        return Value.share(figures.met(), figures.met() + figures.breached()).words().in(language);
+        return Value.share(figures.met(), figures.met() + figures.breached())
+                .words()
+                .in(language);
     }
 
     private void refusals(Result result) {
@@ -113,7 +115,10 @@ final class Summary {
             line(
                     Words.of("  refused " + refusal.count(), "  拒绝 " + refusal.count()),
                     Words.same(refusal.rejection().code() + " "
-                            + refusal.rejection().ruleId().map(rule -> "[" + rule + "] ").orElse("")
+                            + refusal.rejection()
+                                    .ruleId()
+                                    .map(rule -> "[" + rule + "] ")
+                                    .orElse("")
                             + refusal.rejection().message(locale)));
         }
     }

@@ -12,13 +12,7 @@ public final class LogEvent {
     private final Map<ColumnName, Integer> positions;
     private final String[] cells;
 
-    LogEvent(
-            int line,
-            Instant time,
-            String activity,
-            String user,
-            Map<ColumnName, Integer> positions,
-            String[] cells) {
+    LogEvent(int line, Instant time, String activity, String user, Map<ColumnName, Integer> positions, String[] cells) {
         this.line = line;
         this.time = time;
         this.activity = activity;

@@ -43,23 +43,15 @@ final class LogLines {
     void add(CSVRecord row, int line) throws LineFault {
         if (row.size() != width) {
             throw new LineFault(
-                    LineProblem.RAGGED_ROW,
-                    line,
-                    "",
-                    "it has " + row.size() + " cells where the header has " + width);
+                    LineProblem.RAGGED_ROW, line, "", "it has " + row.size() + " cells where the header has " + width);
         }
         String[] cells = new String[width];
         for (int i = 0; i < width; i++) {
             cells[i] = texts.computeIfAbsent(row.get(i).strip(), text -> text);
         }
         String caseId = needed(cells, layout.caseColumn(), line);
-        LogEvent event = new LogEvent(
-                line,
-                time(cells, line),
-                activity(cells, line),
-                user(cells, line),
-                positions,
-                cells);
+        LogEvent event =
+                new LogEvent(line, time(cells, line), activity(cells, line), user(cells, line), positions, cells);
         List<LogEvent> before = cases.getOrDefault(caseId, List.of());
         if (!before.isEmpty()) {
             checkOrder(before.get(before.size() - 1), event, caseId);

@@ -70,7 +70,9 @@ public final class LogReader {
     private static int firstLine(CSVRecord row, long lastLine) {
         long line = lastLine;
         for (String cell : row) {
-            line -= cell.chars().filter(letter -> letter == '\n').count();
+            for (int end = cell.indexOf('\n'); end >= 0; end = cell.indexOf('\n', end + 1)) {
+                line--;
+            }
         }
         return Math.toIntExact(line);
     }

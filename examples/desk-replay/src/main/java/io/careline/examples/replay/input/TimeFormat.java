@@ -3,10 +3,10 @@ package io.careline.examples.replay.input;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -38,9 +38,9 @@ public final class TimeFormat {
      * @throws DateTimeException if the text does not follow the pattern
      */
     public Instant parse(String text) {
-        TemporalAccessor time = formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        return time instanceof OffsetDateTime offset
-                ? offset.toInstant()
+        TemporalAccessor time = formatter.parse(text);
+        return time.isSupported(ChronoField.OFFSET_SECONDS)
+                ? Instant.from(time)
                 : LocalDateTime.from(time).atZone(zone).toInstant();
     }
 

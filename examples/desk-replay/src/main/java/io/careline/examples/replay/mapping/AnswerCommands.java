@@ -12,8 +12,7 @@ final class AnswerCommands {
     private AnswerCommands() {}
 
     private static ResponseOutcome outcome(Values values) throws LineFault {
-        return values.needed(
-                AttributeName.OUTCOME, values.constant(AttributeName.OUTCOME, ResponseOutcome.class));
+        return values.needed(AttributeName.OUTCOME, values.constant(AttributeName.OUTCOME, ResponseOutcome.class));
     }
 
     static ComplaintCommand propose(Values values) throws LineFault {

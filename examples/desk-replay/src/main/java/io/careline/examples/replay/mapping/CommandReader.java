@@ -98,8 +98,8 @@ final class CommandReader {
             }
         }
         if (found.isEmpty()) {
-            throw json.fault("there is no activity \"" + text + "\" in this mapping"
-                    + Spelling.suggestion(text, activities));
+            throw json.fault(
+                    "there is no activity \"" + text + "\" in this mapping" + Spelling.suggestion(text, activities));
         }
         return found;
     }

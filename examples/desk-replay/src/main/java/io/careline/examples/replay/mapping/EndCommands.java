@@ -29,7 +29,9 @@ final class EndCommands {
     }
 
     static ComplaintCommand close(Values values) throws LineFault {
-        return CloseComplaint.builder().waiver(values.text(AttributeName.WAIVER)).build();
+        return CloseComplaint.builder()
+                .waiver(values.text(AttributeName.WAIVER))
+                .build();
     }
 
     static ComplaintCommand reopen(Values values) throws LineFault {

@@ -25,7 +25,8 @@ record Json(String file, String pointer, JsonNode node) {
         try {
             return new Json(file, "", MAPPER.readTree(bytes));
         } catch (JsonProcessingException e) {
-            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new InputFault(file + line + ": not valid JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new InputFault(file + " cannot be read: " + e.getMessage(), e);

@@ -7,11 +7,18 @@ import java.util.Optional;
 /** Where the value of an attribute comes from. */
 sealed interface Origin {
     /**
-     * The mapping itself: the log does not say.
+     * The activity itself, which says as much.
      *
      * @param text the value
      */
     record Constant(String text) implements Origin {}
+
+    /**
+     * The mapping: the log does not say.
+     *
+     * @param text the value
+     */
+    record Imputation(String text) implements Origin {}
 
     /**
      * A column of the log.

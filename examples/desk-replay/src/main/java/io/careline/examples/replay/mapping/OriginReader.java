@@ -54,6 +54,9 @@ final class OriginReader {
         if (json.optional("from").isPresent()) {
             return source(json.object("from").required("from"), kind);
         }
+        if (json.optional("impute").isPresent()) {
+            return new Origin.Imputation(checked(json.object("impute").required("impute"), kind));
+        }
         json.object("column", "values", "otherwise");
         return new Origin.Column(
                 column(json.required("column")),
@@ -62,17 +65,16 @@ final class OriginReader {
     }
 
     private static Origin source(Json json, AttributeKind kind) {
-        Origin origin =
-                switch (json.text()) {
-                    case "user" -> new Origin.User();
-                    case "nextUser" -> new Origin.NextUser();
-                    case "case" -> new Origin.Case();
-                    case "time" -> new Origin.Time();
-                    default ->
-                        throw json.fault("unknown source \"" + json.text() + "\""
-                                + Spelling.suggestion(json.text(), SOURCES) + "; the sources are "
-                                + String.join(", ", SOURCES));
-                };
+        Origin origin = switch (json.text()) {
+            case "user" -> new Origin.User();
+            case "nextUser" -> new Origin.NextUser();
+            case "case" -> new Origin.Case();
+            case "time" -> new Origin.Time();
+            default ->
+                throw json.fault("unknown source \"" + json.text() + "\""
+                        + Spelling.suggestion(json.text(), SOURCES) + "; the sources are "
+                        + String.join(", ", SOURCES));
+        };
         boolean isTime = origin instanceof Origin.Time;
         boolean isFitting = isTime
                 ? kind == AttributeKind.TIME

@@ -24,7 +24,8 @@ final class Values {
     }
 
     Optional<String> text(AttributeName name) throws LineFault {
-        Origin origin = rule.attributes().getOrDefault(name, mapping.attributes().get(name));
+        Origin origin =
+                rule.attributes().getOrDefault(name, mapping.attributes().get(name));
         if (origin == null) {
             return Optional.empty();
         }
@@ -32,7 +33,10 @@ final class Values {
             return cell(name, column);
         }
         if (origin instanceof Origin.Constant constant) {
-            return imputed(name, constant.text());
+            return Optional.of(constant.text());
+        }
+        if (origin instanceof Origin.Imputation imputation) {
+            return imputed(name, imputation.text());
         }
         if (origin instanceof Origin.Case) {
             return Optional.of(moment.caseId());
@@ -55,8 +59,11 @@ final class Values {
         if (value.isEmpty() && !cell.isEmpty()) {
             throw fault(column.column(), "the mapping has no value for \"" + cell + "\"");
         }
-        if (!value.isEmpty() && name.kind() != AttributeKind.TIME && !name.kind().isValid(value)) {
-            throw fault(column.column(), "\"" + value + "\" must be " + name.kind().form());
+        if (!value.isEmpty()
+                && name.kind() != AttributeKind.TIME
+                && !name.kind().isValid(value)) {
+            throw fault(
+                    column.column(), "\"" + value + "\" must be " + name.kind().form());
         }
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
@@ -78,12 +85,14 @@ final class Values {
     }
 
     private Optional<ColumnName> column(AttributeName name) {
-        Origin origin = rule.attributes().getOrDefault(name, mapping.attributes().get(name));
+        Origin origin =
+                rule.attributes().getOrDefault(name, mapping.attributes().get(name));
         return origin instanceof Origin.Column column ? Optional.of(column.column()) : Optional.empty();
     }
 
     Optional<Instant> time(AttributeName name) throws LineFault {
-        Origin origin = rule.attributes().getOrDefault(name, mapping.attributes().get(name));
+        Origin origin =
+                rule.attributes().getOrDefault(name, mapping.attributes().get(name));
         if (origin instanceof Origin.Time) {
             return Optional.of(moment.event().time());
         }
@@ -96,7 +105,8 @@ final class Values {
         } catch (DateTimeException e) {
             throw fault(
                     column(name).orElse(mapping.layout().timeColumn()),
-                    "\"" + text.get() + "\" does not follow the pattern " + mapping.layout().time());
+                    "\"" + text.get() + "\" does not follow the pattern "
+                            + mapping.layout().time());
         }
     }
 

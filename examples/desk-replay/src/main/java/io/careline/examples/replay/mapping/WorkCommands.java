@@ -17,8 +17,8 @@ final class WorkCommands {
 
     static ComplaintCommand charge(Values values) throws LineFault {
         return ChargeDepartment.builder()
-                .department(DepartmentId.of(
-                        values.needed(AttributeName.DEPARTMENT, values.text(AttributeName.DEPARTMENT))))
+                .department(
+                        DepartmentId.of(values.needed(AttributeName.DEPARTMENT, values.text(AttributeName.DEPARTMENT))))
                 .sheet(values.text(AttributeName.SHEET))
                 .build();
     }

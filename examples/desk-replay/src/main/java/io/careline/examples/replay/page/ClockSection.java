@@ -65,15 +65,16 @@ final class ClockSection {
 
     private List<List<Cell>> details() {
         List<List<Cell>> rows = new ArrayList<>();
-        result.clocks().forEach((name, figures) -> rows.add(List.of(
-                Cell.of(Labels.of(name)),
-                Cell.of(targets(name)),
-                Cell.of(figures.met()),
-                Cell.of(figures.breached()).with(figures.breached() > 0 ? Severity.WATCH : Severity.NONE),
-                Cell.of(figures.cancelled()),
-                Cell.of(Columns.duration(figures.medianTime())),
-                Cell.of(figures.pauses()),
-                Cell.of(Columns.duration(figures.medianPause())))));
+        result.clocks()
+                .forEach((name, figures) -> rows.add(List.of(
+                        Cell.of(Labels.of(name)),
+                        Cell.of(targets(name)),
+                        Cell.of(figures.met()),
+                        Cell.of(figures.breached()).with(figures.breached() > 0 ? Severity.WATCH : Severity.NONE),
+                        Cell.of(figures.cancelled()),
+                        Cell.of(Columns.duration(figures.medianTime())),
+                        Cell.of(figures.pauses()),
+                        Cell.of(Columns.duration(figures.medianPause())))));
         return rows;
     }
 
@@ -90,12 +91,13 @@ final class ClockSection {
     }
 
     private static Words target(ComplaintClock rule) {
-        String whom = List.of(
-                        rule.severity().map(Enum::name).orElse(""),
-                        rule.tier().map(Object::toString).orElse(""))
-                .stream()
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        String whom =
+                List.of(
+                                rule.severity().map(Enum::name).orElse(""),
+                                rule.tier().map(Object::toString).orElse(""))
+                        .stream()
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" "));
         Words time = rule.policy()
                 .target()
                 .duration()

@@ -34,9 +34,7 @@ final class OwnerSection {
                         figure(Words.of("Taken up again", "重开"), Story::reopenings),
                         figure(Words.of("Answers disputed", "答复有异议"), Story::disputes),
                         figure(Words.of("Sent back and forth", "来回转派"), Story::returns)),
-                table(
-                        Words.of("Sent back and forth most: A, then B, then A again", "来回转派最多：甲转乙，又转回甲"),
-                        Story::returns),
+                table(Words.of("Sent back and forth most: A, then B, then A again", "来回转派最多：甲转乙，又转回甲"), Story::returns),
                 table(Words.of("Taken up again after closing", "结案后重开"), Story::reopenings));
     }
 
@@ -46,9 +44,7 @@ final class OwnerSection {
                 .filter(story -> count.applyAsInt(story) > 0)
                 .count();
         return Figure.of(
-                label,
-                Value.number(sum),
-                Words.of("in " + complaints + " complaints", "涉及 " + complaints + " 件"));
+                label, Value.number(sum), Words.of("in " + complaints + " complaints", "涉及 " + complaints + " 件"));
     }
 
     private Table table(Words caption, ToIntFunction<Story> count) {

@@ -39,8 +39,7 @@ final class RefusalSection {
                 "An event counts as accepted or refused as a whole: if one of its commands is refused, none of them"
                         + " takes effect. Breaches are recorded by the replay itself and are not events of the log.",
                 "日志事件按整条计算：其中任一命令被拒绝，则整条不生效。超时由回放自行记录，不属于日志事件。")));
-        if (result.tally().events().refused() > 0
-                || !result.tally().refusals().isEmpty()) {
+        if (result.tally().events().refused() > 0 || !result.tally().refusals().isEmpty()) {
             blocks.add(reasons());
             blocks.add(situations());
         }
@@ -89,7 +88,8 @@ final class RefusalSection {
         List<List<Cell>> rows = result.tally().refusals().values().stream()
                 .sorted(Comparator.comparing(Refusal::count).reversed())
                 .map(refusal -> List.of(
-                        Cell.of(text(refusal.rejection())).with(Words.same(refusal.rejection().code())),
+                        Cell.of(text(refusal.rejection()))
+                                .with(Words.same(refusal.rejection().code())),
                         rule(refusal.rejection()),
                         Cell.of(refusal.count()),
                         Cell.of(Labels.of(refusal.command()))
@@ -99,7 +99,7 @@ final class RefusalSection {
         return new Table(
                 Words.of("Reasons, with the first time each was given", "拒绝原因及其首例"),
                 List.of(
-                        Columns.text("Reason", "原因"),
+                        Columns.text("Reason, as given the first time", "原因（首例原文）"),
                         Columns.text("Rule", "规则"),
                         Columns.COUNT,
                         Columns.text("Command", "命令"),
@@ -140,7 +140,8 @@ final class RefusalSection {
         result.tally()
                 .findings()
                 .forEach((code, count) -> rows.add(List.of(
-                        Cell.of(text(result.tally().findingExamples().get(code))).with(Words.same(code)),
+                        Cell.of(text(result.tally().findingExamples().get(code)))
+                                .with(Words.same(code)),
                         rule(result.tally().findingExamples().get(code)),
                         Cell.of(count))));
         return new Table(

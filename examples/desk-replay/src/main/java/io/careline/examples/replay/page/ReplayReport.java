@@ -31,11 +31,7 @@ public final class ReplayReport {
         if (result.skipped().total() > 0) {
             sections.add(mapping.skipped());
         }
-        return new Report(
-                Words.of("Complaint desk replay", "投诉服务台回放报告"),
-                subtitle(result),
-                facts(result),
-                sections);
+        return new Report(Words.of("Complaint desk replay", "投诉服务台回放报告"), subtitle(result), facts(result), sections);
     }
 
     private static Words subtitle(Result result) {
@@ -52,13 +48,11 @@ public final class ReplayReport {
                         Words.of("Log", "日志"),
                         Value.text(String.valueOf(Path.of(result.log().name()).getFileName()))),
                 Fact.of(Words.of("Events", "事件"), Value.number(result.log().events())),
+                Fact.of(Words.of("From", "开始"), Value.instant(result.log().first(), Columns.zone(result))),
+                Fact.of(Words.of("To", "结束"), Value.instant(result.log().last(), Columns.zone(result))),
                 Fact.of(
-                        Words.of("From", "开始"),
-                        Value.instant(result.log().first(), Columns.zone(result))),
-                Fact.of(
-                        Words.of("To", "结束"),
-                        Value.instant(result.log().last(), Columns.zone(result))),
-                Fact.of(Words.of("Time zone", "时区"), Value.text(Columns.zone(result).getId())),
+                        Words.of("Time zone", "时区"),
+                        Value.text(Columns.zone(result).getId())),
                 Fact.of(
                         Words.of("Handbook", "手册"),
                         Value.text(result.desk().policy().version().toString())),

@@ -20,6 +20,8 @@ final class TimesSection {
     private static final List<Double> EDGES = List.of(
             0.0, 3_600.0, 14_400.0, 28_800.0, 86_400.0, 172_800.0, 259_200.0, 604_800.0, 1_209_600.0, 2_592_000.0);
 
+    private record Aged(Story story, Duration age) {}
+
     private final Result result;
 
     TimesSection(Result result) {
@@ -45,7 +47,8 @@ final class TimesSection {
     private Table slowest() {
         List<List<Cell>> rows = result.stories().stream()
                 .filter(story -> story.complaint().receivedAt().isPresent() && !isEndedOtherwise(story))
-                .sorted(Comparator.comparing(this::age).reversed())
+                .map(story -> new Aged(story, age(story)))
+                .sorted(Comparator.comparing(Aged::age).reversed())
                 .limit(SHOWN)
                 .map(this::row)
                 .toList();
@@ -57,13 +60,11 @@ final class TimesSection {
                         Columns.text("Complaint", "投诉"),
                         Columns.text("Status", "状态"),
                         Columns.text("Received", "收到"),
-                        Columns.text("Resolved", "解决"),
                         Columns.number("Took", "用时"),
                         Columns.number("Paused", "其中暂停"),
                         Columns.number("Owners", "责任人次"),
                         Columns.number("Disputes", "异议"),
-                        Columns.number("Breaches", "超时"),
-                        Columns.text("Last owner", "最后责任人")),
+                        Columns.number("Breaches", "超时")),
                 rows);
     }
 
@@ -83,21 +84,17 @@ final class TimesSection {
                         result.log().last()));
     }
 
-    private List<Cell> row(Story story) {
+    private List<Cell> row(Aged aged) {
+        Story story = aged.story();
         return List.of(
                 Cell.of(story.complaint().id().value()),
                 Cell.of(Labels.of(story.complaint().status())),
                 Columns.time(story.complaint().receivedAt(), result),
-                Columns.time(story.complaint().resolvedAt(), result),
-                Cell.of(Value.duration(age(story)))
+                Cell.of(Value.duration(aged.age()))
                         .with(story.complaint().resolvedAt().isEmpty() ? Severity.WATCH : Severity.NONE),
                 Cell.of(story.paused().isZero() ? Value.none() : Value.duration(story.paused())),
                 Cell.of(story.owners().size()),
                 Cell.of(story.disputes()),
-                Cell.of(story.breaches()).with(story.breaches() > 0 ? Severity.WATCH : Severity.NONE),
-                Cell.of(story.complaint()
-                        .owner()
-                        .map(owner -> Value.text(owner.id().value()))
-                        .orElse(Value.none())));
+                Cell.of(story.breaches()).with(story.breaches() > 0 ? Severity.WATCH : Severity.NONE));
     }
 }

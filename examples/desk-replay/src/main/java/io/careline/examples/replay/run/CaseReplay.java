@@ -86,8 +86,7 @@ final class CaseReplay {
     /** Takes over what an attempt brought about, all or nothing. */
     private Decision.Outcome settle(Attempt attempt, LogEvent event, Source source) {
         if (attempt.refused.isPresent()) {
-            tally.refused(
-                    attempt.refused.get(), event.activity(), new Place(caseId, event.line(), event.time()));
+            tally.refused(attempt.refused.get(), event.activity(), new Place(caseId, event.line(), event.time()));
             return Decision.Outcome.REJECTED;
         }
         boolean isAccepted = false;
@@ -191,7 +190,9 @@ final class CaseReplay {
                         decider.unregistered(reaction.aggregateId()),
                         (ComplaintCommand) reaction.command(),
                         decider.context(
-                                context.now(), context.actor(), reaction.commandId().value()));
+                                context.now(),
+                                context.actor(),
+                                reaction.commandId().value()));
                 if (add(step)) {
                     List<CommandRule> rest = mapping.opening().commands().stream()
                             .filter(rule -> rule.type() != ComplaintCommandType.REGISTER)

@@ -29,16 +29,17 @@ final class ClockReading {
 
     /** Adds a complaint's clocks as they stand at a moment. */
     void read(Complaint complaint, Instant now, Map<ClockName, ClockFigures> figures) {
-        runs(complaint.clocks()).forEach((run, trace) -> clock(run.name(), complaint).ifPresent(clock -> {
-            List<ClockMark> marks = trace.marks();
-            ClockMarkKind last = marks.get(marks.size() - 1).kind();
-            figures.computeIfAbsent(run.name(), unused -> new ClockFigures())
-                    .add(
-                            clock.state(trace, now),
-                            last == ClockMarkKind.STOPPED,
-                            clock.elapsed(trace, now),
-                            clock.paused(trace, now));
-        }));
+        runs(complaint.clocks())
+                .forEach((run, trace) -> clock(run.name(), complaint).ifPresent(clock -> {
+                    List<ClockMark> marks = trace.marks();
+                    ClockMarkKind last = marks.get(marks.size() - 1).kind();
+                    figures.computeIfAbsent(run.name(), unused -> new ClockFigures())
+                            .add(
+                                    clock.state(trace, now),
+                                    last == ClockMarkKind.STOPPED,
+                                    clock.elapsed(trace, now),
+                                    clock.paused(trace, now));
+                }));
     }
 
     /** How long the latest run of the resolution clock was paused. */
@@ -77,6 +78,8 @@ final class ClockReading {
     private static int weight(ComplaintClock rule, Complaint complaint) {
         boolean isOfOthers = rule.severity().isPresent() && !rule.severity().equals(complaint.severity())
                 || rule.tier().isPresent() && !rule.tier().equals(complaint.tier());
-        return isOfOthers ? -1 : (rule.severity().isPresent() ? 2 : 0) + (rule.tier().isPresent() ? 1 : 0);
+        return isOfOthers
+                ? -1
+                : (rule.severity().isPresent() ? 2 : 0) + (rule.tier().isPresent() ? 1 : 0);
     }
 }

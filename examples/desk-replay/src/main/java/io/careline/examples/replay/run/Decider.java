@@ -44,8 +44,7 @@ final class Decider {
 
     /** The context of a command that a passed deadline asks for. */
     DecisionContext timer(Complaint complaint, Deadline<ComplaintCommand> deadline, Instant now) {
-        return context(
-                now, TIMER, name + ":" + complaint.id() + "/" + deadline.name() + "/" + deadline.dueAt());
+        return context(now, TIMER, name + ":" + complaint.id() + "/" + deadline.name() + "/" + deadline.dueAt());
     }
 
     DecisionContext context(Instant now, Actor actor, String commandId) {

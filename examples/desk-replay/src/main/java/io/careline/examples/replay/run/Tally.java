@@ -59,8 +59,7 @@ public final class Tally implements Imputations {
         Set<String> codes = new LinkedHashSet<>();
         for (Rejection rejection : step.decision().rejections()) {
             if (codes.add(rejection.code())) {
-                refusals.computeIfAbsent(
-                                rejection.code(), unused -> new Refusal(rejection, command, status, place))
+                refusals.computeIfAbsent(rejection.code(), unused -> new Refusal(rejection, command, status, place))
                         .again();
             }
         }

@@ -12,6 +12,8 @@ final class Plot {
     private final Cast.Topic topic;
     private final boolean isUrgent;
     private final boolean isMajor;
+    private final String customer;
+    private final String channel;
     private final String tier;
     private final String claim;
 
@@ -21,6 +23,8 @@ final class Plot {
         this.topic = chance.of(Cast.TOPICS);
         this.isUrgent = topic.canBeUrgent() && chance.in100(50);
         this.isMajor = chance.in100(11);
+        this.customer = "住户-" + chance.between(1, 18) + "-" + (chance.between(1, 32) * 100 + chance.between(1, 4));
+        this.channel = chance.of(Cast.CHANNELS);
         this.tier = chance.of(Cast.TIERS);
         this.claim = isMajor && chance.in100(75) ? "CNY " + chance.between(2, 40) * 50 : "";
         this.script = new Script(caseId, received, chance.of(Cast.CLERKS));
@@ -34,7 +38,10 @@ final class Plot {
         }
         assess();
         if (chance.in100(2)) {
-            script.work(60).add("Refer", script.owner()).with(Column.PERSON, "街道办").with(Column.NOTE, "应由主管部门处理");
+            script.work(60)
+                    .add("Refer", script.owner())
+                    .with(Column.PERSON, "街道办")
+                    .with(Column.NOTE, "应由主管部门处理");
             return script.lines();
         }
         new Work(script, chance, topic, isMajor, claim).until(chance.in100(3));
@@ -48,27 +55,37 @@ final class Plot {
     private void register() {
         boolean isNight = Office.isNight(received);
         if (isNight && !isUrgent) {
-            script.at(Office.morningAfter(received)).pass(chance.in100(80) ? chance.between(0, 5) : chance.between(6, 25));
+            script.at(Office.morningAfter(received))
+                    .pass(chance.in100(80) ? chance.between(0, 5) : chance.between(6, 25));
         } else {
             script.pass(chance.in100(88) ? chance.between(1, 5) : chance.between(6, 20));
         }
         String clerk = isNight && isUrgent ? chance.of(Cast.NIGHT_WORKERS) : script.owner();
         boolean isQuick = isUrgent && chance.in100(60);
-        script.add("Register", clerk)
-                .with(Column.RECEIVED, received)
-                .with(Column.CUSTOMER, "住户-" + chance.between(1, 18) + "-" + chance.between(101, 3204))
-                .with(Column.TIER, tier)
-                .with(Column.CHANNEL, chance.of(Cast.CHANNELS))
-                .with(Column.DEPARTMENT, chance.in100(1) ? "" : topic.department())
-                .with(Column.CATEGORY, topic.category())
-                .with(Column.SUMMARY, topic.summary())
-                .with(Column.PERSON, isQuick ? clerk : "")
-                .with(Column.OUTCOME, isQuick ? "quick" : "");
+        if (chance.in100(2)) {
+            enter(clerk, isQuick, "");
+            script.pass(2);
+        }
+        enter(clerk, isQuick, topic.department());
         if (isQuick) {
             call(clerk);
         } else {
             acknowledge(clerk);
         }
+    }
+
+    /** An entry without the department is refused (rule CP2) and made again. */
+    private void enter(String clerk, boolean isQuick, String department) {
+        script.add("Register", clerk)
+                .with(Column.RECEIVED, received)
+                .with(Column.CUSTOMER, customer)
+                .with(Column.TIER, tier)
+                .with(Column.CHANNEL, channel)
+                .with(Column.DEPARTMENT, department)
+                .with(Column.CATEGORY, topic.category())
+                .with(Column.SUMMARY, topic.summary())
+                .with(Column.PERSON, isQuick ? clerk : "")
+                .with(Column.OUTCOME, isQuick ? "quick" : "");
     }
 
     private void acknowledge(String clerk) {
@@ -85,7 +102,10 @@ final class Plot {
         }
         String colleague = chance.of(Cast.CLERKS);
         if (chance.in100(30)) {
-            script.pass(4).add("Reassign", colleague).with(Column.PERSON, colleague).with(Column.NOTE, "提前接手");
+            script.pass(4)
+                    .add("Reassign", colleague)
+                    .with(Column.PERSON, colleague)
+                    .with(Column.NOTE, "提前接手");
         }
         script.pass(chance.between(16, 40)).add("Customer calls", clerk).with(Column.OUTCOME, "missing-call");
         script.pass(2).add("Reassign", colleague).with(Column.PERSON, colleague).with(Column.NOTE, "未按时回电");
@@ -94,7 +114,8 @@ final class Plot {
 
     /** Rules CP4, CP8, CP13: a major complaint goes to the director, any other to whoever takes it. */
     private void assess() {
-        script.work(chance.between(5, 60)).add("Assess", script.clerk())
+        script.work(chance.between(5, 60))
+                .add("Assess", script.clerk())
                 .with(Column.MONEY, claim)
                 .with(Column.OUTCOME, isMajor && claim.isEmpty() ? "needs-director" : "");
         if (isMajor) {

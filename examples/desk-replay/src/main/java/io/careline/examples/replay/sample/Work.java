@@ -32,7 +32,7 @@ final class Work {
             return;
         }
         sendBackAndForth();
-        script.work(chance.between(30, chance.in100(70) ? 500 : 1300));
+        script.work(chance.between(30, chance.in100(75) ? 400 : 1000));
         hold();
         chargeAgain();
         mistake();
@@ -69,7 +69,8 @@ final class Work {
         int handovers = chance.between(2, 4);
         for (int i = 0; i < handovers && !second.equals(first); i++) {
             String next = i % 2 == 0 ? second : first;
-            script.work(chance.between(20, 200)).add("Reassign", Cast.SUPERVISOR)
+            script.work(chance.between(20, 200))
+                    .add("Reassign", Cast.SUPERVISOR)
                     .with(Column.PERSON, next)
                     .with(Column.NOTE, i % 2 == 0 ? "换人跟进" : "退回原责任人");
             script.own(next);
@@ -82,7 +83,7 @@ final class Work {
         }
         String hold = chance.of(HOLDS);
         script.add(hold, script.owner());
-        script.pass(chance.between(600, 6000)).work(0);
+        script.pass(chance.between(600, 5000)).work(0);
         if (hold.equals("Wait for customer")) {
             script.add("Customer calls", script.clerk()).with(Column.NOTE, "住户已提供照片");
         } else {
@@ -99,7 +100,10 @@ final class Work {
         switch (chance.between(0, 4)) {
             case 0 -> script.add("Archive", script.clerk());
             case 1 -> script.add("Close", script.owner());
-            case 2 -> script.add("Reassign", script.clerk()).with(Column.PERSON, script.clerk()).with(Column.NOTE, "顺手接手");
+            case 2 ->
+                script.add("Reassign", script.clerk())
+                        .with(Column.PERSON, script.clerk())
+                        .with(Column.NOTE, "顺手接手");
             case 3 ->
                 script.add("Propose answer", script.owner())
                         .with(Column.OUTCOME, "goodwill")
@@ -116,7 +120,7 @@ final class Work {
             script.work(20).add("Escalate", script.clerk()).with(Column.NOTE, "涉及赔偿");
         }
         propose();
-        script.pass(chance.between(10, 2000)).work(0);
+        script.pass(chance.between(10, chance.in100(80) ? 600 : 1800)).work(0);
         if (chance.in100(10)) {
             script.add("Customer disputes", script.clerk()).with(Column.NOTE, "对处理结果不满意");
             script.work(chance.between(60, 500));
@@ -132,7 +136,8 @@ final class Work {
 
     private void propose() {
         boolean isAtFault = chance.in100(70);
-        script.work(20).add("Propose answer", script.owner())
+        script.work(20)
+                .add("Propose answer", script.owner())
                 .with(Column.OUTCOME, isAtFault ? "upheld" : chance.in100(50) ? "partially-upheld" : "not-upheld")
                 .with(Column.MONEY, isAtFault ? claim : "")
                 .with(Column.NOTE, isAtFault ? "致歉并已整改" : "说明原因");
@@ -141,7 +146,9 @@ final class Work {
     /** Some are written without saying where else the resident may turn. */
     private void finalAnswer() {
         if (chance.in100(30)) {
-            script.add("Final answer", script.owner()).with(Column.OUTCOME, "not-upheld").with(Column.NOTE, "最终答复");
+            script.add("Final answer", script.owner())
+                    .with(Column.OUTCOME, "not-upheld")
+                    .with(Column.NOTE, "最终答复");
             script.work(30);
         }
         script.add("Final answer", script.owner())
