@@ -4,6 +4,7 @@ import io.careline.complaint.ComplaintStatus;
 import io.careline.examples.replay.page.Labels;
 import io.careline.examples.replay.run.ClockFigures;
 import io.careline.examples.replay.run.Outcomes;
+import io.careline.examples.replay.run.Place;
 import io.careline.examples.replay.run.Refusal;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.replay.run.Source;
@@ -112,14 +113,17 @@ final class Summary {
                 .toList();
         Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         for (Refusal refusal : most) {
+            String rule =
+                    refusal.rejection().ruleId().map(id -> " [" + id + "]").orElse("");
+            Place first = refusal.first();
             line(
                     Words.of("  refused " + refusal.count(), "  拒绝 " + refusal.count()),
-                    Words.same(refusal.rejection().code() + " "
-                            + refusal.rejection()
-                                    .ruleId()
-                                    .map(rule -> "[" + rule + "] ")
-                                    .orElse("")
-                            + refusal.rejection().message(locale)));
+                    Words.of(
+                                    refusal.rejection().code() + rule + ", first in case " + first.caseId() + ", line "
+                                            + first.line() + ": ",
+                                    refusal.rejection().code() + rule + "，首例为案件 " + first.caseId() + " 第 "
+                                            + first.line() + " 行：")
+                            .plus(refusal.rejection().message(locale)));
         }
     }
 }

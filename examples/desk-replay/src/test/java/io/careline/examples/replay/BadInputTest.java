@@ -93,16 +93,14 @@ final class BadInputTest {
 
     @Test
     void a_quoted_cell_that_is_never_closed_is_refused() {
-        assertLogRefused(
-                Workshop.GOOD.replace("Open,bob", "\"Open,bob"), ": a quoted cell is opened and never closed");
+        assertLogRefused(Workshop.GOOD.replace("Open,bob", "\"Open,bob"), ": a quoted cell is opened and never closed");
     }
 
     @Test
     void a_binary_file_is_refused() throws IOException {
         Path file = directory.resolve("log.csv");
         Files.write(file, new byte[] {0x50, 0x4B, 3, 4, 0, 0, 1, 2});
-        assertRefused(
-                Run.over(file, workshop.mapping(), workshop.out()), file + " is not a CSV file: it is binary");
+        assertRefused(Run.over(file, workshop.mapping(), workshop.out()), file + " is not a CSV file: it is binary");
     }
 
     @Test
@@ -110,8 +108,7 @@ final class BadInputTest {
         Path file = directory.resolve("log.csv");
         Files.write(file, (Workshop.GOOD + "3,2026-03-02 11:00,Open,Ren").getBytes("UTF-8"));
         Files.write(file, new byte[] {(byte) 0xE9, '\n'}, java.nio.file.StandardOpenOption.APPEND);
-        assertRefused(
-                Run.over(file, workshop.mapping(), workshop.out()), file + " is not a CSV file in UTF-8");
+        assertRefused(Run.over(file, workshop.mapping(), workshop.out()), file + " is not a CSV file in UTF-8");
     }
 
     @Test
@@ -123,8 +120,7 @@ final class BadInputTest {
     @Test
     void a_directory_is_no_log() {
         assertRefused(
-                Run.over(directory, workshop.mapping(), workshop.out()),
-                directory + " is a directory, not a CSV file");
+                Run.over(directory, workshop.mapping(), workshop.out()), directory + " is a directory, not a CSV file");
     }
 
     @Test
@@ -172,8 +168,7 @@ final class BadInputTest {
     @Test
     void a_bad_pack_is_refused_with_the_pointer_to_its_first_fault() {
         Path pack = workshop.file("pack.json", "{\"id\": \"mine\"");
-        Run run = Run.over(
-                workshop.log(Workshop.GOOD), workshop.mapping(), workshop.out(), "--pack", pack.toString());
+        Run run = Run.over(workshop.log(Workshop.GOOD), workshop.mapping(), workshop.out(), "--pack", pack.toString());
         assertThat(run.err()).startsWith("desk-replay: " + pack + ", the whole: ");
         assertThat(run.exitCode()).isEqualTo(2);
         workshop.assertNothingWritten();

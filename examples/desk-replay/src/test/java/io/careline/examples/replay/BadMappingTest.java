@@ -125,8 +125,12 @@ final class BadMappingTest {
     @Test
     void a_mapping_that_is_neither_shipped_nor_a_file_is_refused() {
         Run run = Run.of(
-                "--log", workshop.log(Workshop.GOOD).toString(), "--mapping", "helpdesk-italia",
-                "--out", workshop.out().toString());
+                "--log",
+                workshop.log(Workshop.GOOD).toString(),
+                "--mapping",
+                "helpdesk-italia",
+                "--out",
+                workshop.out().toString());
         assertThat(run.err())
                 .isEqualTo("desk-replay: there is no mapping \"helpdesk-italia\", neither a file nor one of"
                         + " property-desk, bpi2013-incidents, helpdesk-italian (did you mean \"helpdesk-italian\"?)\n");

@@ -50,7 +50,13 @@ final class DeadlineTest {
     @Test
     void breaches_are_no_events_of_the_log() {
         breaches("1,2026-03-09 18:01,Done,ann\n");
-        assertThat(workshop.section("refusals").get("blocks").get(0).get("figures").get(0).get("number").asInt())
+        assertThat(workshop.section("refusals")
+                        .get("blocks")
+                        .get(0)
+                        .get("figures")
+                        .get(0)
+                        .get("number")
+                        .asInt())
                 .isEqualTo(2);
     }
 }

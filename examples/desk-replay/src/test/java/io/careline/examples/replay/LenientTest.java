@@ -68,7 +68,9 @@ final class LenientTest {
     void a_good_log_has_no_section_of_skipped_lines() {
         replay(Workshop.GOOD);
         List<String> ids = new ArrayList<>();
-        workshop.report().get("sections").forEach(section -> ids.add(section.get("id").asText()));
+        workshop.report()
+                .get("sections")
+                .forEach(section -> ids.add(section.get("id").asText()));
         assertThat(ids)
                 .containsExactly(
                         "overview", "life-cycle", "targets", "times", "returns", "refusals", "activities", "imputed");

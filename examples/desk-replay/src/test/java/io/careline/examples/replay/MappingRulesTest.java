@@ -40,7 +40,8 @@ final class MappingRulesTest {
 
     @Test
     void an_event_is_accepted_if_one_of_its_commands_is_and_unchanged_if_none_changes_anything() {
-        assertThat(events(Workshop.GOOD + "2,2026-03-02 11:00,Work,bob\n2,2026-03-02 11:00,Work,bob\n",
+        assertThat(events(
+                        Workshop.GOOD + "2,2026-03-02 11:00,Work,bob\n2,2026-03-02 11:00,Work,bob\n",
                         workshop.mapping()))
                 .startsWith(judged(6, 5, 1, 0));
     }
@@ -78,8 +79,7 @@ final class MappingRulesTest {
         Path mapping = workshop.mapping(
                 ", \"Again\": {\"commands\": [{\"command\": \"dispute-response\", \"if\": {\"after\": [\"Do*\"]}},"
                         + " {\"command\": \"register\", \"if\": {\"after\": [null]}}]}");
-        assertThat(events(
-                        Workshop.GOOD + "1,2026-03-02 11:00,Again,ann\n3,2026-03-02 11:00,Again,ann\n", mapping))
+        assertThat(events(Workshop.GOOD + "1,2026-03-02 11:00,Again,ann\n3,2026-03-02 11:00,Again,ann\n", mapping))
                 .startsWith(judged(6, 6, 0, 0));
     }
 
@@ -119,7 +119,9 @@ final class MappingRulesTest {
         Path mapping = workshop.file(
                 "mapping.json",
                 Files.readString(workshop.mapping())
-                        .replace("\"user\": \"user\"", "\"user\": {\"column\": {\"header\": \"who\", \"occurrence\": 2}}"));
+                        .replace(
+                                "\"user\": \"user\"",
+                                "\"user\": {\"column\": {\"header\": \"who\", \"occurrence\": 2}}"));
         String log = "case,time,activity,who,who\n1,2026-03-02 09:00,Open,,ann\n";
         assertThat(events(log, mapping)).startsWith(judged(1, 1, 0, 0));
     }
@@ -129,7 +131,9 @@ final class MappingRulesTest {
         Path mapping = workshop.file(
                 "mapping.json",
                 Files.readString(workshop.mapping())
-                        .replace("\"user\": \"user\"", "\"user\": {\"column\": {\"header\": \"user\", \"occurrence\": 2}}"));
+                        .replace(
+                                "\"user\": \"user\"",
+                                "\"user\": {\"column\": {\"header\": \"user\", \"occurrence\": 2}}"));
         Path log = workshop.log(Workshop.GOOD);
         Run run = Run.over(log, mapping, workshop.out());
         assertThat(run.err())
@@ -172,7 +176,8 @@ final class MappingRulesTest {
 
     @Test
     void lines_are_counted_across_cells_with_line_ends() {
-        Path log = workshop.log(Workshop.GOOD.replace("Open,ann", "\"Open\n\",ann").replace("Done", "Dome"));
+        Path log =
+                workshop.log(Workshop.GOOD.replace("Open,ann", "\"Open\n\",ann").replace("Done", "Dome"));
         Run run = Run.over(log, workshop.mapping(), workshop.out());
         assertThat(run.err())
                 .isEqualTo("desk-replay: " + log + ", line 6, column \"activity\": the mapping has no activity \"Dome\""

@@ -42,8 +42,8 @@ final class MappingSchemaTest {
 
     @Test
     void the_small_mapping_of_these_tests_follows_the_schema() throws IOException {
-        assertThat(SCHEMA.validate(
-                        new ObjectMapper().readTree(new Workshop(directory).mapping().toFile())))
+        assertThat(SCHEMA.validate(new ObjectMapper()
+                        .readTree(new Workshop(directory).mapping().toFile())))
                 .isEmpty();
     }
 

@@ -45,9 +45,7 @@ final class Workshop {
 
     /** The small mapping with more activities: each begins with a comma. */
     Path mapping(String activities) {
-        return file(
-                "mapping.json",
-                """
+        return file("mapping.json", """
                 {
                   "name": "small",
                   "pack": "service-desk",
@@ -64,9 +62,7 @@ final class Workshop {
                     "Work": {"commands": ["start-investigation"]},
                     "Done": {"commands": [{"command": "issue-final-response", "with": {
                       "outcome": "upheld", "reasons": "mended", "recourse": {"impute": "the ombudsman"}}}]}
-                """
-                        + activities
-                        + "}}");
+                """ + activities + "}}");
     }
 
     JsonNode report() {

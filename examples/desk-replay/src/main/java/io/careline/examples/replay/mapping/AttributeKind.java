@@ -6,10 +6,10 @@ import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.Severity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the text of an attribute must look like. */
 enum AttributeKind {
@@ -19,25 +19,27 @@ enum AttributeKind {
     TIME("a time"),
     NUMBER("a whole number from 1"),
     FLAG("true or false"),
-    SEVERITY(Severity.values()),
-    DIRECTION(ContactDirection.values()),
-    RESPONSE(ResponseOutcome.values()),
-    FOLLOW_UP(FollowUpOutcome.values());
+    SEVERITY(Severity.class),
+    DIRECTION(ContactDirection.class),
+    RESPONSE(ResponseOutcome.class),
+    FOLLOW_UP(FollowUpOutcome.class);
 
     private static final Map<String, Boolean> FLAGS =
             Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
 
     private final String form;
-    private final List<? extends Enum<?>> constants;
+    private final @Nullable Class<? extends Enum<?>> constants;
 
     AttributeKind(String form) {
         this.form = form;
-        this.constants = List.of();
+        this.constants = null;
     }
 
-    AttributeKind(Enum<?>... constants) {
-        this.constants = List.of(constants);
-        this.form = Arrays.stream(constants).map(AttributeKind::word).collect(Collectors.joining(", ", "one of ", ""));
+    AttributeKind(Class<? extends Enum<?>> constants) {
+        this.constants = constants;
+        this.form = Arrays.stream(constants.getEnumConstants())
+                .map(AttributeKind::word)
+                .collect(Collectors.joining(", ", "one of ", ""));
     }
 
     /** A constant as a mapping writes it: {@code partially-upheld}. */
@@ -59,7 +61,8 @@ enum AttributeKind {
             case NUMBER -> text.matches("[1-9]\\d{0,5}");
             case FLAG -> FLAGS.containsKey(text.toLowerCase(Locale.ROOT));
             case SEVERITY, DIRECTION, RESPONSE, FOLLOW_UP ->
-                constants.stream().anyMatch(constant -> isWord(constant, text));
+                constants != null
+                        && Arrays.stream(constants.getEnumConstants()).anyMatch(constant -> isWord(constant, text));
         };
     }
 

@@ -1,86 +1,50 @@
 package io.careline.examples.replay.mapping;
 
-import static io.careline.complaint.ComplaintCommandType.ASSESS;
-import static io.careline.complaint.ComplaintCommandType.ASSIGN;
-import static io.careline.complaint.ComplaintCommandType.CHARGE_DEPARTMENT;
-import static io.careline.complaint.ComplaintCommandType.CLOSE;
-import static io.careline.complaint.ComplaintCommandType.DECLINE;
-import static io.careline.complaint.ComplaintCommandType.DEESCALATE;
-import static io.careline.complaint.ComplaintCommandType.DISPUTE_RESPONSE;
-import static io.careline.complaint.ComplaintCommandType.ESCALATE;
-import static io.careline.complaint.ComplaintCommandType.HOLD;
-import static io.careline.complaint.ComplaintCommandType.ISSUE_FINAL_RESPONSE;
-import static io.careline.complaint.ComplaintCommandType.PROPOSE_RESPONSE;
-import static io.careline.complaint.ComplaintCommandType.REASSIGN;
-import static io.careline.complaint.ComplaintCommandType.RECLASSIFY;
-import static io.careline.complaint.ComplaintCommandType.RECORD_CUSTOMER_CONTACT;
-import static io.careline.complaint.ComplaintCommandType.RECORD_FOLLOW_UP;
-import static io.careline.complaint.ComplaintCommandType.REFER;
-import static io.careline.complaint.ComplaintCommandType.REGISTER;
-import static io.careline.complaint.ComplaintCommandType.REOPEN;
-import static io.careline.complaint.ComplaintCommandType.SCHEDULE_FOLLOW_UP;
-import static io.careline.complaint.ComplaintCommandType.WITHDRAW;
-
 import io.careline.complaint.ComplaintCommandType;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The attributes of commands that a mapping can fill, under the names that the commands themselves use. */
 enum AttributeName {
-    CUSTOMER("customer", AttributeKind.TEXT, REGISTER),
-    RECEIVED_AT("receivedAt", AttributeKind.TIME, REGISTER),
-    CHANNEL("channel", AttributeKind.TEXT, REGISTER, RECORD_CUSTOMER_CONTACT),
-    DEPARTMENT("department", AttributeKind.TEXT, REGISTER, CHARGE_DEPARTMENT),
-    SUMMARY("summary", AttributeKind.TEXT, REGISTER),
-    TIER("tier", AttributeKind.TEXT, REGISTER),
-    CATEGORY("category", AttributeKind.TEXT, REGISTER, ASSESS, RECLASSIFY),
-    PRODUCT("product", AttributeKind.TEXT, REGISTER, ASSESS, RECLASSIFY),
-    CLAIMED_COMPENSATION("claimedCompensation", AttributeKind.MONEY, REGISTER, ASSESS),
-    OWNER("owner", AttributeKind.ACTOR, REGISTER),
-    QUICK_CONTACT_WANTED("quickContactWanted", AttributeKind.FLAG, REGISTER),
-    SOLVABLE_BY_OFFICER("solvableByOfficer", AttributeKind.FLAG, ASSESS),
-    ASSIGNEE("assignee", AttributeKind.ACTOR, ASSIGN, REASSIGN),
-    REASON(
-            "reason",
-            AttributeKind.TEXT,
-            REASSIGN,
-            RECLASSIFY,
-            ESCALATE,
-            DEESCALATE,
-            DISPUTE_RESPONSE,
-            REOPEN,
-            WITHDRAW,
-            DECLINE,
-            REFER),
-    SEVERITY("severity", AttributeKind.SEVERITY, RECLASSIFY),
-    LEVEL("level", AttributeKind.NUMBER, ESCALATE),
-    BREACHED_CLOCK("breachedClock", AttributeKind.TEXT, ESCALATE),
-    SHEET("sheet", AttributeKind.TEXT, CHARGE_DEPARTMENT),
-    HOLD_REASON("holdReason", AttributeKind.TEXT, HOLD),
-    WAITING_FOR("waitingFor", AttributeKind.TEXT, HOLD),
-    DIRECTION("direction", AttributeKind.DIRECTION, RECORD_CUSTOMER_CONTACT),
-    NOTE("note", AttributeKind.TEXT, RECORD_CUSTOMER_CONTACT, RECORD_FOLLOW_UP),
-    MISSING_CALL_REPORTED("missingCallReported", AttributeKind.FLAG, RECORD_CUSTOMER_CONTACT),
-    OUTCOME("outcome", AttributeKind.RESPONSE, PROPOSE_RESPONSE, ISSUE_FINAL_RESPONSE),
-    REASONS("reasons", AttributeKind.TEXT, PROPOSE_RESPONSE, ISSUE_FINAL_RESPONSE),
-    REMEDY("remedy", AttributeKind.MONEY, PROPOSE_RESPONSE, ISSUE_FINAL_RESPONSE),
-    RECOURSE("recourse", AttributeKind.TEXT, ISSUE_FINAL_RESPONSE),
-    RECIPIENT("recipient", AttributeKind.TEXT, REFER),
-    AT("at", AttributeKind.TIME, SCHEDULE_FOLLOW_UP),
-    FOLLOW_UP_OUTCOME("followUpOutcome", AttributeKind.FOLLOW_UP, RECORD_FOLLOW_UP),
-    WAIVER("waiver", AttributeKind.TEXT, CLOSE);
+    CUSTOMER("customer", AttributeKind.TEXT),
+    RECEIVED_AT("receivedAt", AttributeKind.TIME),
+    CHANNEL("channel", AttributeKind.TEXT),
+    DEPARTMENT("department", AttributeKind.TEXT),
+    SUMMARY("summary", AttributeKind.TEXT),
+    TIER("tier", AttributeKind.TEXT),
+    CATEGORY("category", AttributeKind.TEXT),
+    PRODUCT("product", AttributeKind.TEXT),
+    CLAIMED_COMPENSATION("claimedCompensation", AttributeKind.MONEY),
+    OWNER("owner", AttributeKind.ACTOR),
+    QUICK_CONTACT_WANTED("quickContactWanted", AttributeKind.FLAG),
+    SOLVABLE_BY_OFFICER("solvableByOfficer", AttributeKind.FLAG),
+    ASSIGNEE("assignee", AttributeKind.ACTOR),
+    REASON("reason", AttributeKind.TEXT),
+    SEVERITY("severity", AttributeKind.SEVERITY),
+    LEVEL("level", AttributeKind.NUMBER),
+    BREACHED_CLOCK("breachedClock", AttributeKind.TEXT),
+    SHEET("sheet", AttributeKind.TEXT),
+    HOLD_REASON("holdReason", AttributeKind.TEXT),
+    WAITING_FOR("waitingFor", AttributeKind.TEXT),
+    DIRECTION("direction", AttributeKind.DIRECTION),
+    NOTE("note", AttributeKind.TEXT),
+    MISSING_CALL_REPORTED("missingCallReported", AttributeKind.FLAG),
+    OUTCOME("outcome", AttributeKind.RESPONSE),
+    REASONS("reasons", AttributeKind.TEXT),
+    REMEDY("remedy", AttributeKind.MONEY),
+    RECOURSE("recourse", AttributeKind.TEXT),
+    RECIPIENT("recipient", AttributeKind.TEXT),
+    AT("at", AttributeKind.TIME),
+    FOLLOW_UP_OUTCOME("followUpOutcome", AttributeKind.FOLLOW_UP),
+    WAIVER("waiver", AttributeKind.TEXT);
 
     private final String word;
     private final AttributeKind kind;
-    private final Set<ComplaintCommandType> commands;
 
-    AttributeName(String word, AttributeKind kind, ComplaintCommandType first, ComplaintCommandType... others) {
+    AttributeName(String word, AttributeKind kind) {
         this.word = word;
         this.kind = kind;
-        this.commands = EnumSet.of(first, others);
     }
 
     /** The name as a mapping writes it. */
@@ -92,12 +56,31 @@ enum AttributeName {
         return kind;
     }
 
+    private static List<AttributeName> of(ComplaintCommandType command) {
+        return switch (command) {
+            case REGISTER -> List.of(CUSTOMER, RECEIVED_AT, CHANNEL, DEPARTMENT, SUMMARY, TIER, CATEGORY, PRODUCT, CLAIMED_COMPENSATION, OWNER, QUICK_CONTACT_WANTED);
+            case ACKNOWLEDGE, CLAIM, START_INVESTIGATION, RESUME, ACCEPT_RESPONSE, ARCHIVE, RECORD_BREACH -> List.of();
+            case ASSESS -> List.of(CATEGORY, PRODUCT, CLAIMED_COMPENSATION, SOLVABLE_BY_OFFICER);
+            case ASSIGN -> List.of(ASSIGNEE);
+            case REASSIGN -> List.of(ASSIGNEE, REASON);
+            case CHARGE_DEPARTMENT -> List.of(DEPARTMENT, SHEET);
+            case HOLD -> List.of(HOLD_REASON, WAITING_FOR);
+            case RECORD_CUSTOMER_CONTACT -> List.of(CHANNEL, DIRECTION, NOTE, MISSING_CALL_REPORTED);
+            case ESCALATE -> List.of(REASON, LEVEL, BREACHED_CLOCK);
+            case DEESCALATE, DISPUTE_RESPONSE, REOPEN, WITHDRAW, DECLINE -> List.of(REASON);
+            case RECLASSIFY -> List.of(CATEGORY, PRODUCT, REASON, SEVERITY);
+            case PROPOSE_RESPONSE -> List.of(OUTCOME, REASONS, REMEDY);
+            case ISSUE_FINAL_RESPONSE -> List.of(OUTCOME, REASONS, REMEDY, RECOURSE);
+            case SCHEDULE_FOLLOW_UP -> List.of(AT);
+            case RECORD_FOLLOW_UP -> List.of(NOTE, FOLLOW_UP_OUTCOME);
+            case CLOSE -> List.of(WAIVER);
+            case REFER -> List.of(REASON, RECIPIENT);
+        };
+    }
+
     /** The words of the attributes that a command has. */
     static List<String> words(ComplaintCommandType command) {
-        return Arrays.stream(values())
-                .filter(name -> name.commands.contains(command))
-                .map(AttributeName::word)
-                .toList();
+        return of(command).stream().map(AttributeName::word).toList();
     }
 
     /** The words of all attributes. */

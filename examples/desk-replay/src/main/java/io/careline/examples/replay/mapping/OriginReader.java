@@ -78,7 +78,7 @@ final class OriginReader {
         boolean isTime = origin instanceof Origin.Time;
         boolean isFitting = isTime
                 ? kind == AttributeKind.TIME
-                : kind == AttributeKind.TEXT || kind == AttributeKind.ACTOR && !(origin instanceof Origin.Case);
+                : kind == AttributeKind.TEXT || (kind == AttributeKind.ACTOR && !(origin instanceof Origin.Case));
         if (!isFitting) {
             throw json.fault("\"" + json.text() + "\" cannot be " + kind.form());
         }

@@ -1,6 +1,7 @@
 package io.careline.examples.replay.page;
 
 import io.careline.calendar.ClockName;
+import io.careline.calendar.TimeBasis;
 import io.careline.complaint.ComplaintClock;
 import io.careline.examples.replay.run.ClockFigures;
 import io.careline.examples.replay.run.Result;
@@ -13,8 +14,8 @@ import io.careline.examples.report.Table;
 import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How the desk kept its promises. */
 final class ClockSection {
@@ -78,32 +79,46 @@ final class ClockSection {
         return rows;
     }
 
-    /** The targets of a clock, for everybody and for those who have one of their own. */
+    /** The targets of a clock, first of those who have one of their own. */
     private Words targets(ClockName name) {
         List<ComplaintClock> rules = result.desk().policy().clocks().stream()
                 .filter(clock -> clock.policy().name().equals(name))
+                .sorted(Comparator.comparing(ClockSection::isForAll))
                 .toList();
         Words targets = Words.none();
         for (ComplaintClock rule : rules) {
-            targets = targets.plus(targets.isEmpty() ? "" : ", ").plus(target(rule));
+            Words whom = rules.size() > 1 ? whom(rule) : Words.none();
+            targets = targets.plus(targets.isEmpty() ? Words.none() : Words.of(", ", "，"))
+                    .plus(whom)
+                    .plus(target(rule));
         }
         return targets;
     }
 
+    private static boolean isForAll(ComplaintClock rule) {
+        return rule.severity().isEmpty() && rule.tier().isEmpty();
+    }
+
+    private static Words whom(ComplaintClock rule) {
+        if (isForAll(rule)) {
+            return Words.of("others ", "其他 ");
+        }
+        Words severity = rule.severity().map(Labels::of).orElse(Words.none());
+        Words tier =
+                rule.tier().map(code -> Words.of("tier " + code, code + " 类客户")).orElse(Words.none());
+        return severity.plus(severity.isEmpty() || tier.isEmpty() ? "" : " ")
+                .plus(tier)
+                .plus(" ");
+    }
+
     private static Words target(ComplaintClock rule) {
-        String whom =
-                List.of(
-                                rule.severity().map(Enum::name).orElse(""),
-                                rule.tier().map(Object::toString).orElse(""))
-                        .stream()
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" "));
         Words time = rule.policy()
                 .target()
                 .duration()
                 .map(duration -> Value.duration(duration).words())
                 .orElseGet(() -> days(rule.policy().target().days().orElse(0)));
-        return whom.isEmpty() ? time : Words.same(whom + " ").plus(time);
+        boolean isWorkingTime = rule.policy().basis() == TimeBasis.BUSINESS;
+        return isWorkingTime ? time.plus(Words.of(" of working time", "（工作时间）")) : time;
     }
 
     private static Words days(int days) {

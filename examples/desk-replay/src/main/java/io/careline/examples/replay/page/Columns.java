@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** Columns and cells that several tables share. */
 final class Columns {
-    static final Column CASE = Column.text(Words.of("Case", "案件"));
     static final Column COUNT = Column.number(Words.of("Count", "次数"));
 
     private Columns() {}
@@ -40,12 +39,9 @@ final class Columns {
         return duration.map(Value::duration).orElse(Value.none());
     }
 
-    /** A case with the line and the time of an event. */
-    static Cell place(Place place, Result result) {
-        Words at = Value.instant(place.time(), zone(result)).words();
-        return Cell.of(place.caseId())
-                .with(Words.of("line " + place.line() + ", ", "第 " + place.line() + " 行，")
-                        .plus(at));
+    /** A case with the line of an event. */
+    static Cell place(Place place) {
+        return Cell.of(place.caseId()).with(Words.of("line " + place.line(), "第 " + place.line() + " 行"));
     }
 
     /** How many days a log covers, both ends included. */

@@ -3,6 +3,7 @@ package io.careline.examples.replay.page;
 import io.careline.calendar.ClockName;
 import io.careline.complaint.ComplaintCommandType;
 import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.Severity;
 import io.careline.examples.report.Words;
 
 /** What people call statuses, commands and clocks. */
@@ -59,6 +60,14 @@ public final class Labels {
             case DECLINE -> Words.of("decline", "不予受理");
             case REFER -> Words.of("refer", "转外部");
             case RECORD_BREACH -> Words.of("record breach", "记录超时");
+        };
+    }
+
+    /** A severity. */
+    public static Words of(Severity severity) {
+        return switch (severity) {
+            case GENERAL -> Words.of("general", "一般投诉");
+            case MAJOR -> Words.of("major", "重大投诉");
         };
     }
 

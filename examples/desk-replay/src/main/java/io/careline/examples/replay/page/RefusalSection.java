@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the life cycle refused, and why. */
 final class RefusalSection {
@@ -92,9 +93,10 @@ final class RefusalSection {
                                 .with(Words.same(refusal.rejection().code())),
                         rule(refusal.rejection()),
                         Cell.of(refusal.count()),
-                        Cell.of(Labels.of(refusal.command()))
-                                .with(Words.of("while ", "状态：").plus(Labels.of(refusal.status()))),
-                        Columns.place(refusal.first(), result)))
+                        Cell.of(Labels.of(refusal.command())),
+                        Cell.of(Labels.of(refusal.status())),
+                        Columns.place(refusal.first()),
+                        Columns.time(Optional.of(refusal.first().time()), result)))
                 .toList();
         return new Table(
                 Words.of("Reasons, with the first time each was given", "拒绝原因及其首例"),
@@ -103,7 +105,9 @@ final class RefusalSection {
                         Columns.text("Rule", "规则"),
                         Columns.COUNT,
                         Columns.text("Command", "命令"),
-                        Columns.text("First case", "首例")),
+                        Columns.text("Status", "状态"),
+                        Columns.text("First case", "首例"),
+                        Columns.text("Time", "时间")),
                 rows);
     }
 
@@ -137,13 +141,13 @@ final class RefusalSection {
 
     private Table findings() {
         List<List<Cell>> rows = new ArrayList<>();
+        Map<String, Integer> counts = result.tally().findings();
         result.tally()
-                .findings()
-                .forEach((code, count) -> rows.add(List.of(
-                        Cell.of(text(result.tally().findingExamples().get(code)))
-                                .with(Words.same(code)),
-                        rule(result.tally().findingExamples().get(code)),
-                        Cell.of(count))));
+                .findingExamples()
+                .forEach((code, finding) -> rows.add(List.of(
+                        Cell.of(text(finding)).with(Words.same(code)),
+                        rule(finding),
+                        Cell.of(counts.getOrDefault(code, 0)))));
         return new Table(
                 Words.of("Accepted, but worth knowing", "已通过但值得注意"),
                 List.of(Columns.text("Finding", "提示"), Columns.text("Rule", "规则"), Columns.COUNT),

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** How long resolving took, and the complaints that took longest. */
 final class TimesSection {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 12;
     private static final List<Double> EDGES = List.of(
             0.0, 3_600.0, 14_400.0, 28_800.0, 86_400.0, 172_800.0, 259_200.0, 604_800.0, 1_209_600.0, 2_592_000.0);
 

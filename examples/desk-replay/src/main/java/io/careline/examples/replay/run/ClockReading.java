@@ -76,8 +76,8 @@ final class ClockReading {
     }
 
     private static int weight(ComplaintClock rule, Complaint complaint) {
-        boolean isOfOthers = rule.severity().isPresent() && !rule.severity().equals(complaint.severity())
-                || rule.tier().isPresent() && !rule.tier().equals(complaint.tier());
+        boolean isOfOthers = (rule.severity().isPresent() && !rule.severity().equals(complaint.severity()))
+                || (rule.tier().isPresent() && !rule.tier().equals(complaint.tier()));
         return isOfOthers
                 ? -1
                 : (rule.severity().isPresent() ? 2 : 0) + (rule.tier().isPresent() ? 1 : 0);

@@ -2,9 +2,11 @@ package io.careline.examples.replay.sample;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One line of the made-up log. */
 final class Line {
@@ -57,10 +59,8 @@ final class Line {
 
     /** The line as it stands in the file; none of the made-up texts needs quotes. */
     String csv() {
-        StringBuilder text = new StringBuilder();
-        for (Column column : Column.values()) {
-            text.append(column.ordinal() == 0 ? "" : ",").append(cells.getOrDefault(column, ""));
-        }
-        return text.append('\n').toString();
+        return Arrays.stream(Column.values())
+                .map(column -> cells.getOrDefault(column, ""))
+                .collect(Collectors.joining(",", "", "\n"));
     }
 }
