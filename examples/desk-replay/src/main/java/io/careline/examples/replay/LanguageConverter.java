@@ -1,0 +1,17 @@
+package io.careline.examples.replay;
+
+import io.careline.examples.report.Language;
+import java.util.Arrays;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a language by its tag, upper or lower case. */
+final class LanguageConverter implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String tag) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.tag().equalsIgnoreCase(tag))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("\"" + tag + "\" must be en or zh-CN"));
+    }
+}

@@ -1,0 +1,129 @@
+package io.careline.examples.replay;
+
+import io.careline.complaint.ComplaintStatus;
+import io.careline.examples.replay.page.Labels;
+import io.careline.examples.replay.run.ClockFigures;
+import io.careline.examples.replay.run.Outcomes;
+import io.careline.examples.replay.run.Place;
+import io.careline.examples.replay.run.Refusal;
+import io.careline.examples.replay.run.Result;
+import io.careline.examples.replay.run.Source;
+import io.careline.examples.replay.run.Story;
+import io.careline.examples.report.Language;
+import io.careline.examples.report.Value;
+import io.careline.examples.report.Words;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Prints what a replay came to, in a dozen lines. */
+final class Summary {
+    private static final int REASONS = 5;
+    private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
+
+    private final Language language;
+    private final PrintWriter out;
+
+    Summary(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    void print(Result result, Path directory, long nanos) {
+        events(result);
+        statuses(result);
+        clocks(result);
+        refusals(result);
+        int skipped = result.skipped().total();
+        if (skipped > 0) {
+            line(Words.of("Lines left out", "跳过的行"), Words.same(String.valueOf(skipped)));
+        }
+        line(
+                Words.of("Time", "耗时"),
+                Value.number(BigDecimal.valueOf(nanos).divide(NANOS), 2).words().plus(Words.of(" s", " 秒")));
+        line(Words.of("Report", "报告"), Words.same(String.valueOf(directory.resolve("report.html"))));
+        out.flush();
+    }
+
+    private void line(Words label, Words text) {
+        String name = label.in(language);
+        out.println(name + (language == Language.EN ? ": " : "：") + text.in(language));
+    }
+
+    private void events(Result result) {
+        Outcomes events = result.tally().events();
+        int without = result.tally().withoutCommand().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        Words share = Value.share(events.accepted() + events.unchanged(), events.total() + without)
+                .words();
+        line(
+                Words.of("Complaints", "投诉"),
+                Words.same(String.valueOf(result.stories().size())));
+        line(
+                Words.of("Events", "日志事件"),
+                Words.of(
+                        result.log().events() + ": " + events.accepted() + " accepted, " + events.unchanged()
+                                + " unchanged, " + events.refused() + " refused, " + without
+                                + " without a command (" + share.en() + " accepted or unchanged)",
+                        result.log().events() + "：通过 " + events.accepted() + "，无变化 " + events.unchanged() + "，拒绝 "
+                                + events.refused() + "，无对应命令 " + without + "（通过或无变化 " + share.zh() + "）"));
+        line(
+                Words.of("Breaches recorded", "记录的超时"),
+                Words.same(
+                        String.valueOf(result.tally().commands(Source.DEADLINE).accepted())));
+    }
+
+    private void statuses(Result result) {
+        Map<ComplaintStatus, Integer> counts = new EnumMap<>(ComplaintStatus.class);
+        for (Story story : result.stories()) {
+            counts.merge(story.complaint().status(), 1, Integer::sum);
+        }
+        StringJoiner text = new StringJoiner(language == Language.EN ? ", " : "，");
+        counts.forEach((status, count) -> text.add(Labels.of(status).in(language) + " " + count));
+        line(Words.of("Statuses", "状态"), Words.same(text.toString()));
+    }
+
+    private void clocks(Result result) {
+        StringJoiner text = new StringJoiner(language == Language.EN ? ", " : "，");
+        result.clocks().forEach((name, figures) -> {
+            if (figures.met() + figures.breached() > 0) {
+                text.add(Labels.of(name).in(language) + " " + attainment(figures));
+            }
+        });
+        line(Words.of("In time", "按时率"), Words.same(text.toString()));
+    }
+
+    private String attainment(ClockFigures figures) {
+        return Value.share(figures.met(), figures.met() + figures.breached())
+                .words()
+                .in(language);
+    }
+
+    private void refusals(Result result) {
+        List<Refusal> most = result.tally().refusals().values().stream()
+                .sorted(Comparator.comparing(Refusal::count).reversed())
+                .limit(REASONS)
+                .toList();
+        Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        for (Refusal refusal : most) {
+            String rule =
+                    refusal.rejection().ruleId().map(id -> " [" + id + "]").orElse("");
+            Place first = refusal.first();
+            line(
+                    Words.of("  refused " + refusal.count(), "  拒绝 " + refusal.count()),
+                    Words.of(
+                                    refusal.rejection().code() + rule + ", first in case " + first.caseId() + ", line "
+                                            + first.line() + ": ",
+                                    refusal.rejection().code() + rule + "，首例为案件 " + first.caseId() + " 第 "
+                                            + first.line() + " 行：")
+                            .plus(refusal.rejection().message(locale)));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.careline.examples.replay.page;
+
+import io.careline.calendar.ClockName;
+import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.examples.replay.run.ClockFigures;
+import io.careline.examples.replay.run.Outcomes;
+import io.careline.examples.replay.run.Result;
+import io.careline.examples.replay.run.Source;
+import io.careline.examples.replay.run.Story;
+import io.careline.examples.report.BarChart;
+import io.careline.examples.report.Figures;
+import io.careline.examples.report.Figures.Figure;
+import io.careline.examples.report.Measure;
+import io.careline.examples.report.Section;
+import io.careline.examples.report.Severity;
+import io.careline.examples.report.Value;
+import io.careline.examples.report.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures to read first, and where the complaints stand. */
+final class OverviewSection {
+    private final Result result;
+
+    OverviewSection(Result result) {
+        this.result = result;
+    }
+
+    Section section() {
+        return Section.of("overview", Words.of("At a glance", "总览"), figures(), statuses());
+    }
+
+    private Figures figures() {
+        List<Figure> figures = new ArrayList<>();
+        int complaints = result.stories().size();
+        int more = complaints - result.log().cases().size();
+        figures.add(Figure.of(
+                Words.of("Complaints", "投诉"),
+                Value.number(complaints),
+                more == 0
+                        ? Words.of("one for each case of the log", "日志中每案一件")
+                        : Words.of(more + " of them follow a closed one", "其中 " + more + " 件为结案后的后续投诉")));
+        figures.add(clock(ComplaintClock.FIRST_RESPONSE, Words.of("First response in time", "首次答复及时率")));
+        figures.add(clock(ComplaintClock.RESOLUTION, Words.of("Resolved in time", "按时解决率")));
+        figures.add(resolution());
+        Outcomes events = result.tally().events();
+        figures.add(Figure.of(
+                        Words.of("Events accepted", "日志事件通过率"),
+                        Value.share(events.accepted() + events.unchanged(), events.total()),
+                        Words.of(
+                                events.refused() + " of " + events.total() + " refused",
+                                events.total() + " 条中拒绝 " + events.refused() + " 条"))
+                .with(events.refused() * 20 > events.total() ? Severity.BAD : Severity.NONE));
+        figures.add(count(
+                Words.of("Breaches", "超时"),
+                result.tally().commands(Source.DEADLINE).accepted(),
+                Words.of("promises not kept in time", "未按时兑现的承诺")));
+        figures.add(count(
+                Words.of("Taken up again", "重开"),
+                result.stories().stream().mapToInt(Story::reopenings).sum(),
+                Words.of("after closing", "结案之后")));
+        figures.add(count(
+                Words.of("Sent back and forth", "来回转派"),
+                result.stories().stream().mapToInt(Story::returns).sum(),
+                Words.of("back to the owner before", "又转回前一责任人")));
+        return new Figures(figures);
+    }
+
+    private static Figure count(Words label, int count, Words hint) {
+        return Figure.of(label, Value.number(count), hint).with(count == 0 ? Severity.NONE : Severity.WATCH);
+    }
+
+    private Figure clock(ClockName name, Words label) {
+        ClockFigures figures = result.clocks().getOrDefault(name, new ClockFigures());
+        int decided = figures.met() + figures.breached();
+        Severity severity = decided == 0
+                ? Severity.NONE
+                : figures.met() * 10 >= decided * 9
+                        ? Severity.GOOD
+                        : figures.met() * 10 >= decided * 7 ? Severity.WATCH : Severity.BAD;
+        return Figure.of(
+                        label,
+                        Value.share(figures.met(), decided),
+                        Words.of(figures.met() + " of " + decided, decided + " 件中 " + figures.met() + " 件"))
+                .with(severity);
+    }
+
+    private Figure resolution() {
+        List<Duration> times = result.stories().stream()
+                .flatMap(story -> story.resolutionTime().stream())
+                .sorted()
+                .toList();
+        return Figure.of(
+                Words.of("Median time to resolve", "解决时间中位数"),
+                times.isEmpty() ? Value.none() : Value.duration(times.get(times.size() / 2)),
+                Words.of("round the clock, pauses included", "自然时间，含暂停"));
+    }
+
+    private BarChart statuses() {
+        Map<ComplaintStatus, Integer> counts = new EnumMap<>(ComplaintStatus.class);
+        for (Story story : result.stories()) {
+            counts.merge(story.complaint().status(), 1, Integer::sum);
+        }
+        List<BarChart.Bar> bars = new ArrayList<>();
+        counts.forEach((status, count) -> bars.add(BarChart.Bar.of(Labels.of(status), count)));
+        return new BarChart(
+                Words.of("Where the complaints stand at the end of the log", "日志结束时投诉所处状态"), Measure.NUMBER, bars);
+    }
+}

@@ -1,0 +1,84 @@
+package io.careline.examples.replay.run;
+
+import io.careline.core.handbook.Handbook;
+import io.careline.core.handbook.HandbookException;
+import io.careline.core.handbook.HandbookFault;
+import io.careline.examples.replay.input.InputFault;
+import io.careline.examples.replay.input.Spelling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the handbook to replay under: one of the library's, this program's own, or a file. */
+public final class Packs {
+    /** The handbook of the log that ships with the program. */
+    public static final String DEFAULT = "property-management";
+
+    /** This program's own, for the desks of the public logs. */
+    private static final String SERVICE_DESK = "service-desk";
+
+    private Packs() {}
+
+    /**
+     * The desk of a handbook.
+     *
+     * @throws InputFault if there is no such handbook, it is not sound, or it says nothing of complaints
+     */
+    public static Desk load(String idOrFile) {
+        Handbook handbook = handbook(idOrFile);
+        try {
+            return new Desk(handbook.complaintPolicy(), handbook.calendar());
+        } catch (IllegalStateException e) {
+            throw new InputFault("pack " + idOrFile + " says nothing of complaints", e);
+        }
+    }
+
+    private static Handbook handbook(String idOrFile) {
+        if (Handbook.shipped().contains(idOrFile)) {
+            return Handbook.load(idOrFile);
+        }
+        if (idOrFile.equals(SERVICE_DESK)) {
+            return parse(idOrFile, serviceDesk());
+        }
+        Path file = Path.of(idOrFile);
+        if (!Files.exists(file)) {
+            List<String> ids = new ArrayList<>(Handbook.shipped());
+            ids.add(SERVICE_DESK);
+            throw new InputFault("there is no pack \"" + idOrFile + "\", neither a file nor one of "
+                    + String.join(", ", ids) + Spelling.suggestion(idOrFile, ids));
+        }
+        try {
+            return parse(idOrFile, Files.readString(file));
+        } catch (IOException e) {
+            throw new InputFault("pack " + idOrFile + " cannot be read as UTF-8 text", e);
+        }
+    }
+
+    private static Handbook parse(String name, String json) {
+        try {
+            return Handbook.parse(json);
+        } catch (HandbookException e) {
+            HandbookFault first = e.faults().get(0);
+            String more = e.faults().size() == 1 ? "" : " (and " + (e.faults().size() - 1) + " more faults)";
+            String pointer = first.pointer().isEmpty() ? "the whole" : first.pointer();
+            throw new InputFault(name + ", " + pointer + ": " + first.message(Locale.ENGLISH) + more, e);
+        }
+    }
+
+    private static String serviceDesk() {
+        String file = SERVICE_DESK + ".json";
+        try (InputStream in = Packs.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("resource (" + file + ") is missing beside " + Packs.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new InputFault("pack " + SERVICE_DESK + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.careline.examples.replay.run;
+
+import io.careline.complaint.ComplaintCommandType;
+import io.careline.complaint.ComplaintStatus;
+
+/**
+ * What was tried when it was refused.
+ *
+ * @param activity the activity in the log
+ * @param command the command that it stood for
+ * @param status the complaint's status
+ */
+public record Situation(String activity, ComplaintCommandType command, ComplaintStatus status) {}

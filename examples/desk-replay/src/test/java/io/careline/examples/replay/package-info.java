@@ -1,0 +1,2 @@
+/** Tests of desk-replay, run through its command line. */
+package io.careline.examples.replay;
