@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         get = {"is*", "*"},
         from = "",
         jdkOnly = true,
+        unsafeDefaultAndDerived = true,
         redactedMask = "####",
         allowedClasspathAnnotations = {Override.class},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
