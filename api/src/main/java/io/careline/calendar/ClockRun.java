@@ -3,91 +3,112 @@ package io.careline.calendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One instance of a clock as its marks tell it, without a calendar. Immutable and thread-safe. */
+/**
+ * One instance of a clock as its marks tell it, without a calendar. What they say is summed up mark by mark, so that
+ * asking costs nothing. Immutable and thread-safe.
+ */
 public final class ClockRun {
-    private final List<ClockMark> marks;
+    private final ClockMark start;
+    private final MarkList marks;
+    private final Instant dueAt;
+    private final @Nullable ClockMark hold;
+    private final @Nullable ClockMark end;
+    private final boolean breachRecorded;
 
-    /** The marks of one instance in order, the first of which started it. */
-    ClockRun(List<ClockMark> marks) {
+    private ClockRun(
+            ClockMark start,
+            MarkList marks,
+            Instant dueAt,
+            @Nullable ClockMark hold,
+            @Nullable ClockMark end,
+            boolean breachRecorded) {
+        this.start = start;
         this.marks = marks;
+        this.dueAt = dueAt;
+        this.hold = hold;
+        this.end = end;
+        this.breachRecorded = breachRecorded;
+    }
+
+    /** The instance that a mark starts. */
+    static ClockRun startedBy(ClockMark start) {
+        return new ClockRun(start, MarkList.EMPTY.plus(start), start.dueAt().orElse(start.at()), null, null, false);
+    }
+
+    /** This instance with one more mark of its own. */
+    ClockRun plus(ClockMark mark) {
+        return new ClockRun(
+                start,
+                marks.plus(mark),
+                mark.dueAt().orElse(dueAt),
+                holdAfter(mark),
+                end == null && mark.kind().isEnd() ? mark : end,
+                breachRecorded || mark.kind() == ClockMarkKind.BREACHED);
+    }
+
+    private @Nullable ClockMark holdAfter(ClockMark mark) {
+        return switch (mark.kind()) {
+            case HELD -> mark;
+            case RESUMED -> null;
+            default -> hold;
+        };
     }
 
     /** The instance's marks in order; the first is its start. */
     public List<ClockMark> marks() {
-        return marks;
+        return marks.toList();
     }
 
     /** Which clock. */
     public ClockName clock() {
-        return marks.get(0).clock();
+        return start.clock();
     }
 
     /** Which run of that clock, from 1. */
     public int instance() {
-        return marks.get(0).instance();
+        return start.instance();
     }
 
     /** When it was started. */
     public Instant startedAt() {
-        return marks.get(0).at();
+        return start.at();
     }
 
     /** The due time that was last recorded. While the clock is paused it does not apply: resuming sets another. */
     public Instant dueAt() {
-        Instant due = startedAt();
-        for (ClockMark mark : marks) {
-            due = mark.dueAt().orElse(due);
-        }
-        return due;
+        return dueAt;
     }
 
     /** The hold that pauses the clock, or paused it when it ended; empty if it was not paused. */
     public Optional<ClockMark> hold() {
-        ClockMark hold = null;
-        for (ClockMark mark : marks) {
-            if (mark.kind() == ClockMarkKind.HELD) {
-                hold = mark;
-            } else if (mark.kind() == ClockMarkKind.RESUMED) {
-                hold = null;
-            }
-        }
         return Optional.ofNullable(hold);
     }
 
     /** The mark that ended the instance, stopped or cancelled; empty if it goes on. */
     public Optional<ClockMark> end() {
-        for (ClockMark mark : marks) {
-            if (mark.kind().isEnd()) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(end);
     }
 
     /** Whether it is neither ended nor paused; its due time applies. */
     public boolean isRunning() {
-        return end().isEmpty() && hold().isEmpty();
+        return end == null && hold == null;
     }
 
     /** Whether its breach is recorded. */
     public boolean isBreachRecorded() {
-        for (ClockMark mark : marks) {
-            if (mark.kind() == ClockMarkKind.BREACHED) {
-                return true;
-            }
-        }
-        return false;
+        return breachRecorded;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClockRun run && marks.equals(run.marks);
+        return other instanceof ClockRun run && marks().equals(run.marks());
     }
 
     @Override
     public int hashCode() {
-        return marks.hashCode();
+        return marks().hashCode();
     }
 
     /** The clock and the instance: {@code resolution#1}. */

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All clock marks of one aggregate in the order in which they were decided.
  *
- * <p>A persistent value: adding a mark costs one small object that shares all earlier ones, so a state keeps its trace by
- * reference. It never refuses a mark: what a mark means is settled when it is decided. Marks of an instance that was
- * never started are kept and otherwise ignored. Immutable and thread-safe.
+ * <p>A persistent value: adding a mark costs a few small objects however many there are, and shares all earlier ones, so
+ * a state keeps its trace by reference. The latest instance of each clock is summed up beside the marks, so asking for it
+ * reads no history. It never refuses a mark: what a mark means is settled when it is decided. Marks of an instance that
+ * was never started are kept and otherwise ignored. Immutable and thread-safe.
  */
 public final class ClockTrace {
-    private static final ClockTrace EMPTY = new ClockTrace(null, null, 0);
+    private static final ClockTrace EMPTY = new ClockTrace(MarkList.EMPTY, new ClockRun[0]);
 
-    private final @Nullable ClockTrace earlier;
-    private final @Nullable ClockMark last;
-    private final int size;
+    private final MarkList marks;
 
-    private ClockTrace(@Nullable ClockTrace earlier, @Nullable ClockMark last, int size) {
-        this.earlier = earlier;
-        this.last = last;
-        this.size = size;
+    /** The latest instance of each clock, by the clocks' first start. */
+    private final ClockRun[] latest;
+
+    private ClockTrace(MarkList marks, ClockRun[] latest) {
+        this.marks = marks;
+        this.latest = latest;
     }
 
     /** The trace without marks. */
@@ -42,7 +42,31 @@ public final class ClockTrace {
      * @throws NullPointerException if the mark is null
      */
     public ClockTrace plus(ClockMark mark) {
-        return new ClockTrace(this, Objects.requireNonNull(mark, "mark"), size + 1);
+        return new ClockTrace(marks.plus(mark), latestAfter(mark));
+    }
+
+    private ClockRun[] latestAfter(ClockMark mark) {
+        int index = indexOf(mark.clock());
+        if (mark.kind() == ClockMarkKind.STARTED) {
+            ClockRun[] changed = index < latest.length ? latest.clone() : Arrays.copyOf(latest, index + 1);
+            changed[index] = ClockRun.startedBy(mark);
+            return changed;
+        }
+        if (index < latest.length && latest[index].instance() == mark.instance()) {
+            ClockRun[] changed = latest.clone();
+            changed[index] = latest[index].plus(mark);
+            return changed;
+        }
+        return latest;
+    }
+
+    /** Where a clock's latest instance is; the number of clocks if it was never started. */
+    private int indexOf(ClockName clock) {
+        int index = 0;
+        while (index < latest.length && !latest[index].clock().equals(clock)) {
+            index++;
+        }
+        return index;
     }
 
     /**
@@ -60,13 +84,7 @@ public final class ClockTrace {
 
     /** All marks in order; empty for the empty trace. */
     public List<ClockMark> marks() {
-        ClockMark[] marks = new ClockMark[size];
-        ClockTrace trace = this;
-        for (int i = size - 1; i >= 0 && trace != null; i--) {
-            marks[i] = trace.last;
-            trace = trace.earlier;
-        }
-        return List.of(marks);
+        return marks.toList();
     }
 
     /**
@@ -76,10 +94,8 @@ public final class ClockTrace {
      */
     public Set<ClockName> clocks() {
         Set<ClockName> clocks = new LinkedHashSet<>();
-        for (ClockMark mark : marks()) {
-            if (mark.kind() == ClockMarkKind.STARTED) {
-                clocks.add(mark.clock());
-            }
+        for (ClockRun run : latest) {
+            clocks.add(run.clock());
         }
         return Collections.unmodifiableSet(clocks);
     }
@@ -90,34 +106,19 @@ public final class ClockTrace {
      * @throws NullPointerException if the clock is null
      */
     public Optional<ClockRun> latest(ClockName clock) {
-        Objects.requireNonNull(clock, "clock");
-        ClockTrace start = this;
-        while (start.last != null && !start.isStartOf(clock)) {
-            start = start.before();
-        }
-        ClockMark started = start.last;
-        if (started == null) {
-            return Optional.empty();
-        }
-        ClockMark[] marks = new ClockMark[size - start.size + 1];
-        int first = marks.length;
-        for (ClockTrace trace = this; trace.size > start.size; trace = trace.before()) {
-            ClockMark mark = trace.last;
-            if (mark != null && mark.clock().equals(clock) && mark.instance() == started.instance()) {
-                marks[--first] = mark;
-            }
-        }
-        marks[--first] = started;
-        return Optional.of(new ClockRun(List.of(Arrays.copyOfRange(marks, first, marks.length))));
+        int index = indexOf(Objects.requireNonNull(clock, "clock"));
+        return index < latest.length ? Optional.of(latest[index]) : Optional.empty();
     }
 
     /** The latest instances that are neither paused nor ended, breached or not, by their clocks' first start. */
     public List<ClockRun> running() {
-        List<ClockRun> running = new ArrayList<>();
-        for (ClockName clock : clocks()) {
-            latest(clock).filter(ClockRun::isRunning).ifPresent(running::add);
+        List<ClockRun> running = new ArrayList<>(latest.length);
+        for (ClockRun run : latest) {
+            if (run.isRunning()) {
+                running.add(run);
+            }
         }
-        return List.copyOf(running);
+        return Collections.unmodifiableList(running);
     }
 
     /**
@@ -130,19 +131,12 @@ public final class ClockTrace {
         return latest(clock).filter(ClockRun::isRunning).map(ClockRun::dueAt);
     }
 
-    private boolean isStartOf(ClockName clock) {
-        return last != null
-                && last.kind() == ClockMarkKind.STARTED
-                && last.clock().equals(clock);
-    }
-
-    private ClockTrace before() {
-        return earlier == null ? EMPTY : earlier;
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClockTrace trace && size == trace.size && marks().equals(trace.marks());
+        return this == other
+                || (other instanceof ClockTrace trace
+                        && marks.size() == trace.marks.size()
+                        && marks().equals(trace.marks()));
     }
 
     @Override

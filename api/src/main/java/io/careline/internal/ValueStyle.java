@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * The house style of generated values: put on every package that declares one. There is no {@code from} on builders: the
  * generated one keeps what is absent in its source, and cannot copy an attribute whose type a subtype narrows.
+ * A default is a constant: it must not read another attribute, which may not be set yet.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
         get = {"is*", "*"},
         from = "",
         jdkOnly = true,
+        unsafeDefaultAndDerived = true,
         redactedMask = "####",
         allowedClasspathAnnotations = {Override.class},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

@@ -41,9 +41,8 @@ final class ClockDecisions {
     }
 
     List<ClockMark> end(ClockRun run, Instant now, ClockMarkKind kind) {
-        List<ClockMark> marks = new ArrayList<>(overdueBreach(run, now));
-        marks.add(mark(run.instance(), kind, now).build());
-        return List.copyOf(marks);
+        ClockMark end = mark(run.instance(), kind, now).build();
+        return isBreachOverdue(run, now) ? List.of(breached(run, now), end) : List.of(end);
     }
 
     List<ClockMark> retarget(ClockRun run, Instant now) {
@@ -91,7 +90,11 @@ final class ClockDecisions {
     }
 
     private List<ClockMark> overdueBreach(ClockRun run, Instant now) {
-        return isPastDue(run, now) && !run.isBreachRecorded() ? List.of(breached(run, now)) : List.of();
+        return isBreachOverdue(run, now) ? List.of(breached(run, now)) : List.of();
+    }
+
+    private static boolean isBreachOverdue(ClockRun run, Instant now) {
+        return isPastDue(run, now) && !run.isBreachRecorded();
     }
 
     private boolean pauses(ClockMark hold) {

@@ -9,7 +9,6 @@ import io.careline.lifecycle.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How much may be offered at which level of the chain (rules CP4, CP8, C7). */
 record Authority(ComplaintPolicy policy) {
@@ -36,17 +35,20 @@ record Authority(ComplaintPolicy policy) {
 
     /** An amount in another currency is beyond any limit: comparing them is not the library's to decide. */
     private static boolean mayGrant(EscalationLevel level, Money money) {
-        return level.limit().isEmpty()
-                || level.limit()
-                        .filter(limit -> limit.currency().equals(money.currency()))
-                        .filter(limit -> money.compareTo(limit) <= 0)
-                        .isPresent();
+        if (level.limit().isEmpty()) {
+            return true;
+        }
+        Money limit = level.limit().get();
+        return limit.currency().equals(money.currency()) && money.compareTo(limit) <= 0;
     }
 
     private String whoMayGrant(Money money) {
-        return policy.escalationChain().stream()
-                .filter(level -> mayGrant(level, money))
-                .map(level -> level.role().value())
-                .collect(Collectors.joining(", "));
+        List<String> roles = new ArrayList<>();
+        for (EscalationLevel level : policy.escalationChain()) {
+            if (mayGrant(level, money)) {
+                roles.add(level.role().value());
+            }
+        }
+        return String.join(", ", roles);
     }
 }

@@ -10,8 +10,10 @@ import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
 import io.careline.core.calendar.ServiceClocks;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,28 +33,26 @@ final class ComplaintClockBook {
         }
     }
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Set<ClockName> names = new LinkedHashSet<>();
+    private final Map<ClockName, List<Entry>> entries = new LinkedHashMap<>();
 
     ComplaintClockBook(List<ComplaintClock> rules, BusinessCalendar calendar) {
         for (ComplaintClock rule : rules) {
-            entries.add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
-            names.add(rule.policy().name());
+            entries.computeIfAbsent(rule.policy().name(), name -> new ArrayList<>())
+                    .add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
         }
     }
 
     /** All clocks under any rule, in the policy's order. */
     Set<ClockName> names() {
-        return names;
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** The clock under a name for one kind of complaint: the rule that says most of it; null if none does. */
     @Nullable ServiceClock find(ClockName name, Optional<Severity> severity, Optional<CustomerTier> tier) {
         ServiceClock best = null;
         int weight = -1;
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            int candidate = entry.rule.policy().name().equals(name) ? entry.weight(severity, tier) : -1;
+        for (Entry entry : entries.getOrDefault(name, List.of())) {
+            int candidate = entry.weight(severity, tier);
             if (candidate > weight) {
                 best = entry.clock;
                 weight = candidate;

@@ -26,7 +26,7 @@ final class ComplaintClockMarks {
     private final ComplaintClockBook book;
     private final Optional<Severity> severity;
     private final Optional<CustomerTier> tier;
-    private List<ClockMark> marks = new ArrayList<>(4);
+    private final List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
 
     ComplaintClockMarks(
@@ -39,8 +39,8 @@ final class ComplaintClockMarks {
 
     /** The marks for the next event: those made since the event before. */
     List<ClockMark> marks() {
-        List<ClockMark> made = marks;
-        marks = new ArrayList<>(4);
+        List<ClockMark> made = List.copyOf(marks);
+        marks.clear();
         return made;
     }
 

@@ -15,6 +15,7 @@ import io.careline.lifecycle.Restoration;
 import io.careline.lifecycle.State;
 import io.careline.lifecycle.TransitionTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -111,9 +112,9 @@ final class TableLifecycle<S extends State, C extends Command, E extends Event> 
 
     @Override
     public List<Deadline<C>> deadlines(S state, DecisionContext context) {
-        return deadlines.apply(state, context).stream()
-                .sorted(Comparator.comparing(Deadline::dueAt))
-                .toList();
+        List<Deadline<C>> owed = new ArrayList<>(deadlines.apply(state, context));
+        owed.sort(Comparator.comparing(Deadline::dueAt));
+        return Collections.unmodifiableList(owed);
     }
 
     @Override
