@@ -3,7 +3,6 @@ package io.careline.core.complaint;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintEvent;
-import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FinalResponseIssued;
 import io.careline.complaint.IssueFinalResponse;
@@ -17,10 +16,6 @@ import java.util.List;
 
 /** The answer to a complaint: proposed, accepted, disputed, final (rules CP4, CP17). */
 record Answering(Authority authority, Escalation escalation, ComplaintClockBook clocks) {
-    List<Rejection> groundsAreGiven(Complaint complaint, ProposeResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reasons(), ComplaintReasons.GROUNDS_MISSING);
-    }
-
     List<Rejection> isWithinAuthority(Complaint complaint, ProposeResponse command, DecisionContext context) {
         return authority.over(complaint, command.remedy());
     }
@@ -42,10 +37,6 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
                 .build());
     }
 
-    List<Rejection> reasonIsGiven(Complaint complaint, DisputeResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
     List<ComplaintEvent> dispute(Complaint complaint, DisputeResponse command, DecisionContext context) {
         return List.of(ResponseDisputed.builder()
                 .level(escalation.above(complaint))
@@ -56,14 +47,6 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
                         .marks())
                 .attributes(command.attributes())
                 .build());
-    }
-
-    List<Rejection> groundsAreGiven(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.reasons(), ComplaintReasons.GROUNDS_MISSING);
-    }
-
-    List<Rejection> recourseIsNamed(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
-        return Objection.ifBlank(command.recourse(), ComplaintReasons.RECOURSE_MISSING);
     }
 
     List<Rejection> isWithinAuthority(Complaint complaint, IssueFinalResponse command, DecisionContext context) {

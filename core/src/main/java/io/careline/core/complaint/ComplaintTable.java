@@ -53,6 +53,7 @@ import io.careline.complaint.WithdrawComplaint;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
+import io.careline.lifecycle.Rejection;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -136,8 +137,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check((complaint, command, context) ->
-                        Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING))
+                .check(Objection.ifNoReason(ReclassifyComplaint::reason))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }
@@ -152,7 +152,7 @@ final class ComplaintTable {
                 .from(OPEN)
                 .when(ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
-                .check(ownership::reasonIsGiven)
+                .check(Objection.ifNoReason(ReassignComplaint::reason))
                 .check(ownership::assigneeDecides)
                 .emit(ownership::reassign);
         on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
@@ -169,7 +169,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
                 .from(OPEN)
                 .when(escalation::isAboveDesk)
-                .check(escalation::reasonIsGiven)
+                .check(Objection.ifNoReason(DeescalateComplaint::reason))
                 .emit(escalation::deescalate);
     }
 
@@ -210,7 +210,8 @@ final class ComplaintTable {
                 .from(ASSESSED, INVESTIGATING)
                 .to(RESPONSE_PROPOSED)
                 .when(ownership::ownerDecides)
-                .check(answering::groundsAreGiven)
+                .check(Objection.ifBlank(
+                        ProposeResponse::reasons, Rejection.of(ComplaintReasons.GROUNDS_MISSING, "CP17")))
                 .check(answering::isWithinAuthority)
                 .emit(answering::propose);
         on(ComplaintCommandType.ACCEPT_RESPONSE, AcceptResponse.class)
@@ -220,14 +221,15 @@ final class ComplaintTable {
         on(ComplaintCommandType.DISPUTE_RESPONSE, DisputeResponse.class)
                 .from(RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
                 .to(INVESTIGATING)
-                .check(answering::reasonIsGiven)
+                .check(Objection.ifNoReason(DisputeResponse::reason))
                 .emit(answering::dispute);
         on(ComplaintCommandType.ISSUE_FINAL_RESPONSE, IssueFinalResponse.class)
                 .from(ASSESSED, INVESTIGATING, RESPONSE_PROPOSED)
                 .to(RESOLVED)
                 .when(ownership::ownerDecides)
-                .check(answering::groundsAreGiven)
-                .check(answering::recourseIsNamed)
+                .check(Objection.ifBlank(
+                        IssueFinalResponse::reasons, Rejection.of(ComplaintReasons.GROUNDS_MISSING, "CP17")))
+                .check(Objection.ifBlank(IssueFinalResponse::recourse, Rejection.of(ComplaintReasons.RECOURSE_MISSING)))
                 .check(answering::isWithinAuthority)
                 .emit(answering::issueFinal);
     }
@@ -252,11 +254,11 @@ final class ComplaintTable {
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(CLOSED)
                 .to(CLOSED, INVESTIGATING)
-                .check(ending::reasonIsGiven)
+                .check(Objection.ifNoReason(ReopenComplaint::reason))
                 .emit(ending::reopen);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(ARCHIVED)
-                .check(ending::reasonIsGiven)
+                .check(Objection.ifNoReason(ReopenComplaint::reason))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
                 .from(CLOSED, WITHDRAWN, DECLINED, REFERRED)
@@ -265,18 +267,18 @@ final class ComplaintTable {
         on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
                 .from(OPEN)
                 .to(WITHDRAWN)
-                .check(ending::reasonIsGiven)
+                .check(Objection.ifNoReason(WithdrawComplaint::reason))
                 .emit(ending::withdraw);
         on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
                 .to(DECLINED)
-                .check(ending::reasonIsGiven)
+                .check(Objection.ifNoReason(DeclineComplaint::reason))
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
                 .from(UNANSWERED)
                 .to(REFERRED)
-                .check(ending::recipientIsNamed)
-                .check(ending::reasonIsGiven)
+                .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
+                .check(Objection.ifNoReason(ReferComplaint::reason))
                 .emit(ending::refer);
     }
 }

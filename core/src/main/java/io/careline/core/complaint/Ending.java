@@ -41,10 +41,6 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
                 .build());
     }
 
-    List<Rejection> reasonIsGiven(Complaint complaint, ReopenComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
     private boolean isWithinWindow(Complaint complaint, DecisionContext context) {
         return complaint.status() == ComplaintStatus.CLOSED
                 && complaint
@@ -87,10 +83,6 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
                 ComplaintArchived.builder().attributes(command.attributes()).build());
     }
 
-    List<Rejection> reasonIsGiven(Complaint complaint, WithdrawComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
     List<ComplaintEvent> withdraw(Complaint complaint, WithdrawComplaint command, DecisionContext context) {
         return List.of(ComplaintWithdrawn.builder()
                 .reason(Objection.given(command.reason()))
@@ -99,24 +91,12 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
                 .build());
     }
 
-    List<Rejection> reasonIsGiven(Complaint complaint, DeclineComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
     List<ComplaintEvent> decline(Complaint complaint, DeclineComplaint command, DecisionContext context) {
         return List.of(ComplaintDeclined.builder()
                 .reason(Objection.given(command.reason()))
                 .clocks(clocks.on(complaint).ended(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
-    }
-
-    List<Rejection> reasonIsGiven(Complaint complaint, ReferComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
-    List<Rejection> recipientIsNamed(Complaint complaint, ReferComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.recipient(), ComplaintReasons.RECIPIENT_MISSING);
     }
 
     List<ComplaintEvent> refer(Complaint complaint, ReferComplaint command, DecisionContext context) {

@@ -48,7 +48,9 @@ record Escalation(ComplaintPolicy policy) {
 
     List<Rejection> causeIsGiven(Complaint complaint, EscalateComplaint command, DecisionContext context) {
         if (command.breachedClock().isEmpty()) {
-            return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
+            return Objection.isBlank(command.reason())
+                    ? List.of(Rejection.of(ComplaintReasons.REASON_MISSING))
+                    : List.of();
         }
         ClockName clock = command.breachedClock().get();
         boolean isBreached = complaint
@@ -75,10 +77,6 @@ record Escalation(ComplaintPolicy policy) {
 
     List<Rejection> isAboveDesk(Complaint complaint, DecisionContext context) {
         return complaint.level() > 0 ? List.of() : List.of(Rejection.of(ComplaintReasons.LOWEST_LEVEL_REACHED));
-    }
-
-    List<Rejection> reasonIsGiven(Complaint complaint, DeescalateComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
     }
 
     List<ComplaintEvent> deescalate(Complaint complaint, DeescalateComplaint command, DecisionContext context) {

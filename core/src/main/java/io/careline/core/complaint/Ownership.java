@@ -119,10 +119,6 @@ record Ownership(ComplaintPolicy policy) {
         return List.of();
     }
 
-    List<Rejection> reasonIsGiven(Complaint complaint, ReassignComplaint command, DecisionContext context) {
-        return Objection.ifBlank(command.reason(), ComplaintReasons.REASON_MISSING);
-    }
-
     List<Rejection> assigneeDecides(Complaint complaint, ReassignComplaint command, DecisionContext context) {
         return decides(complaint, command.assignee());
     }
