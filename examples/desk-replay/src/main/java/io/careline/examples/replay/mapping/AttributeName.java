@@ -58,7 +58,19 @@ enum AttributeName {
 
     private static List<AttributeName> of(ComplaintCommandType command) {
         return switch (command) {
-            case REGISTER -> List.of(CUSTOMER, RECEIVED_AT, CHANNEL, DEPARTMENT, SUMMARY, TIER, CATEGORY, PRODUCT, CLAIMED_COMPENSATION, OWNER, QUICK_CONTACT_WANTED);
+            case REGISTER ->
+                List.of(
+                        CUSTOMER,
+                        RECEIVED_AT,
+                        CHANNEL,
+                        DEPARTMENT,
+                        SUMMARY,
+                        TIER,
+                        CATEGORY,
+                        PRODUCT,
+                        CLAIMED_COMPENSATION,
+                        OWNER,
+                        QUICK_CONTACT_WANTED);
             case ACKNOWLEDGE, CLAIM, START_INVESTIGATION, RESUME, ACCEPT_RESPONSE, ARCHIVE, RECORD_BREACH -> List.of();
             case ASSESS -> List.of(CATEGORY, PRODUCT, CLAIMED_COMPENSATION, SOLVABLE_BY_OFFICER);
             case ASSIGN -> List.of(ASSIGNEE);
