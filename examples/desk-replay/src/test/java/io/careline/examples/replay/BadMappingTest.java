@@ -61,7 +61,7 @@ final class BadMappingTest {
         assertRefused(
                 "[\"start-investigation\"]",
                 "[\"record-breach\"]",
-                ", /activities/Work/commands/0: unknown command \"record-breach\" (did you mean \"register\"?)");
+                ", /activities/Work/commands/0: unknown command \"record-breach\"");
     }
 
     @Test

@@ -24,6 +24,9 @@ import java.util.Map;
 
 /** The figures to read first, and where the complaints stand. */
 final class OverviewSection {
+    private static final int GOOD = 90;
+    private static final int BEARABLE = 70;
+
     private final Result result;
 
     OverviewSection(Result result) {
@@ -44,8 +47,8 @@ final class OverviewSection {
                 more == 0
                         ? Words.of("one for each case of the log", "日志中每案一件")
                         : Words.of(more + " of them follow a closed one", "其中 " + more + " 件为结案后的后续投诉")));
-        figures.add(clock(ComplaintClock.FIRST_RESPONSE, Words.of("First response in time", "首次答复及时率")));
-        figures.add(clock(ComplaintClock.RESOLUTION, Words.of("Resolved in time", "按时解决率")));
+        clock(figures, ComplaintClock.FIRST_RESPONSE, Words.of("First response in time", "首次答复及时率"));
+        clock(figures, ComplaintClock.RESOLUTION, Words.of("Resolved in time", "按时解决率"));
         figures.add(resolution());
         Outcomes events = result.tally().events();
         figures.add(Figure.of(
@@ -74,19 +77,21 @@ final class OverviewSection {
         return Figure.of(label, Value.number(count), hint).with(count == 0 ? Severity.NONE : Severity.WATCH);
     }
 
-    private Figure clock(ClockName name, Words label) {
-        ClockFigures figures = result.clocks().getOrDefault(name, new ClockFigures());
-        int decided = figures.met() + figures.breached();
-        Severity severity = decided == 0
-                ? Severity.NONE
-                : figures.met() * 10 >= decided * 9
-                        ? Severity.GOOD
-                        : figures.met() * 10 >= decided * 7 ? Severity.WATCH : Severity.BAD;
-        return Figure.of(
-                        label,
-                        Value.share(figures.met(), decided),
-                        Words.of(figures.met() + " of " + decided, decided + " 件中 " + figures.met() + " 件"))
-                .with(severity);
+    /** A handbook may not have the clock, or the log may end before it is decided. */
+    private void clock(List<Figure> figures, ClockName name, Words label) {
+        ClockFigures clock = result.clocks().getOrDefault(name, new ClockFigures());
+        int decided = clock.met() + clock.breached();
+        if (decided > 0) {
+            figures.add(Figure.of(
+                            label,
+                            Value.share(clock.met(), decided),
+                            Words.of(clock.met() + " of " + decided, decided + " 件中 " + clock.met() + " 件"))
+                    .with(severity(clock.met() * 100 / decided)));
+        }
+    }
+
+    private static Severity severity(int percent) {
+        return percent >= GOOD ? Severity.GOOD : percent >= BEARABLE ? Severity.WATCH : Severity.BAD;
     }
 
     private Figure resolution() {
