@@ -31,10 +31,24 @@ record BusinessCounting(BusinessCalendar calendar, ClockBoundary boundary) imple
 
     @Override
     public Instant later(Instant due, Instant heldAt, Instant resumedAt) {
-        LocalDate held = dateOf(heldAt);
-        LocalDate resumed = dateOf(resumedAt);
-        int ended = resumed.isAfter(held) ? calendar.daysBetween(held.minusDays(1), resumed.minusDays(1)) : 0;
+        LocalDate held = lastEnded(heldAt);
+        LocalDate resumed = lastEnded(resumedAt);
+        int ended = resumed.isAfter(held) ? calendar.daysBetween(held, resumed) : 0;
         return ended == 0 ? due : endOf(calendar.plusDays(workdayOf(due), ended));
+    }
+
+    /** The last date whose working time is over: a working day ends with its last closing, which a night puts a day on. */
+    private LocalDate lastEnded(Instant moment) {
+        LocalDate date = dateOf(moment);
+        LocalDate before = date.minusDays(1);
+        if (goesOn(before, moment)) {
+            return before.minusDays(1);
+        }
+        return goesOn(date, moment) ? before : date;
+    }
+
+    private boolean goesOn(LocalDate date, Instant moment) {
+        return calendar.workday(date).filter(day -> day.end().isAfter(moment)).isPresent();
     }
 
     /** The last working day that began before a due time: the one whose end it is. */

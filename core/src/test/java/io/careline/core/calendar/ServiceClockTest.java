@@ -274,6 +274,21 @@ class ServiceClockTest {
     }
 
     @Test
+    void a_pause_that_ends_after_closing_moves_whole_days_by_that_day_too() {
+        ServiceClock business = business("P3D");
+        ClockTrace held = held(business, started(business, "2026-05-04T10:00"), "2026-05-07T15:00");
+        assertThat(business.dueAt(resumed(business, held, "2026-05-08T17:59"))).contains(shanghai("2026-05-08T18:00"));
+        assertThat(business.dueAt(resumed(business, held, "2026-05-08T20:00"))).contains(shanghai("2026-05-11T18:00"));
+    }
+
+    @Test
+    void a_pause_that_begins_after_closing_does_not_count_the_day_that_had_ended() {
+        ServiceClock business = business("P3D");
+        ClockTrace held = held(business, started(business, "2026-05-04T10:00"), "2026-05-05T20:00");
+        assertThat(business.dueAt(resumed(business, held, "2026-05-06T09:30"))).contains(shanghai("2026-05-07T18:00"));
+    }
+
+    @Test
     void a_pause_moves_calendar_days_by_dates() {
         ServiceClock clock = clock(policy("P3D", TimeBasis.CALENDAR).addPausedBy(HoldReason.AWAITING_CUSTOMER));
         ClockTrace trace = held(clock, started(clock, "2026-05-07T10:00"), "2026-05-08T23:59");
