@@ -193,8 +193,7 @@ final class BadInputTest {
     @Test
     void an_unknown_language_is_refused() {
         Run run = Run.of("--language", "fr", "--out", workshop.out().toString());
-        assertThat(run.err())
-                .startsWith("Invalid value for option '--language': \"fr\" must be en or zh-CN");
+        assertThat(run.err()).startsWith("Invalid value for option '--language': \"fr\" must be en or zh-CN");
         assertThat(run.exitCode()).isEqualTo(2);
         workshop.assertNothingWritten();
     }

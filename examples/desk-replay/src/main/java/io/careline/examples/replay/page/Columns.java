@@ -1,7 +1,6 @@
 package io.careline.examples.replay.page;
 
 import io.careline.examples.replay.input.EventLog;
-import io.careline.examples.replay.run.Place;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.report.Cell;
 import io.careline.examples.report.Table.Column;
@@ -37,11 +36,6 @@ final class Columns {
 
     static Value duration(Optional<Duration> duration) {
         return duration.map(Value::duration).orElse(Value.none());
-    }
-
-    /** A case with the line of an event. */
-    static Cell place(Place place) {
-        return Cell.of(place.caseId()).with(Words.of("line " + place.line(), "第 " + place.line() + " 行"));
     }
 
     /** How many days a log covers, both ends included. */

@@ -95,7 +95,8 @@ final class RefusalSection {
                         Cell.of(refusal.count()),
                         Cell.of(Labels.of(refusal.command())),
                         Cell.of(Labels.of(refusal.status())),
-                        Columns.place(refusal.first()),
+                        Cell.of(refusal.first().caseId()),
+                        Cell.of(refusal.first().line()),
                         Columns.time(Optional.of(refusal.first().time()), result)))
                 .toList();
         return new Table(
@@ -107,6 +108,7 @@ final class RefusalSection {
                         Columns.text("Command", "命令"),
                         Columns.text("Status", "状态"),
                         Columns.text("First case", "首例"),
+                        Columns.number("Line", "行"),
                         Columns.text("Time", "时间")),
                 rows);
     }
