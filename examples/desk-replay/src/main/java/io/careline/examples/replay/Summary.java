@@ -108,7 +108,7 @@ final class Summary {
 
     private void refusals(Result result) {
         List<Refusal> most = result.tally().refusals().values().stream()
-                .sorted(Comparator.comparing(Refusal::count).reversed())
+                .sorted(Comparator.comparingInt(Refusal::count).reversed())
                 .limit(REASONS)
                 .toList();
         Locale locale = language == Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;

@@ -75,7 +75,7 @@ final class LogLines {
         if (text.isEmpty()) {
             throw new LineFault(LineProblem.BLANK_CELL, line, column.toString(), "the cell is blank");
         }
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > LONGEST || hasControl(text)) {
             throw new LineFault(
                     LineProblem.BAD_VALUE,
                     line,
@@ -83,6 +83,15 @@ final class LogLines {
                     "the cell must be one line of at most " + LONGEST + " letters");
         }
         return text;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String key(String activity) {

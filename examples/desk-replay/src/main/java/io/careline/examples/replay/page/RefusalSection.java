@@ -87,7 +87,7 @@ final class RefusalSection {
 
     private Table reasons() {
         List<List<Cell>> rows = result.tally().refusals().values().stream()
-                .sorted(Comparator.comparing(Refusal::count).reversed())
+                .sorted(Comparator.comparingInt(Refusal::count).reversed())
                 .map(refusal -> List.of(
                         Cell.of(text(refusal.rejection()))
                                 .with(Words.same(refusal.rejection().code())),
