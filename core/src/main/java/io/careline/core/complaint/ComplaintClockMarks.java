@@ -28,6 +28,7 @@ final class ComplaintClockMarks {
     private final Optional<CustomerTier> tier;
     private final List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
+    private List<ClockMark> unread = List.of();
 
     ComplaintClockMarks(
             ComplaintClockBook book, ClockTrace trace, Optional<Severity> severity, Optional<CustomerTier> tier) {
@@ -45,24 +46,32 @@ final class ComplaintClockMarks {
     }
 
     private ComplaintClockMarks add(List<ClockMark> more) {
+        trace();
         marks.addAll(more);
-        trace = trace.plusAll(more);
+        unread = more;
         return this;
+    }
+
+    /** With every mark so far: brought up to date when the next step asks, for after the last step nobody does. */
+    private ClockTrace trace() {
+        trace = trace.plusAll(unread);
+        unread = List.of();
+        return trace;
     }
 
     ComplaintClockMarks start(ClockName name, Instant at) {
         ServiceClock clock = book.find(name, severity, tier);
-        return clock == null ? this : add(clock.start(trace, at));
+        return clock == null ? this : add(clock.start(trace(), at));
     }
 
     ComplaintClockMarks stop(ClockName name, Instant at) {
         ServiceClock clock = book.find(name, severity, tier);
-        return add(clock == null ? mark(name, at, ClockMarkKind.STOPPED) : clock.stop(trace, at));
+        return add(clock == null ? mark(name, at, ClockMarkKind.STOPPED) : clock.stop(trace(), at));
     }
 
     private ComplaintClockMarks cancel(ClockName name, Instant at) {
         ServiceClock clock = book.find(name, severity, tier);
-        return add(clock == null ? mark(name, at, ClockMarkKind.CANCELLED) : clock.cancel(trace, at));
+        return add(clock == null ? mark(name, at, ClockMarkKind.CANCELLED) : clock.cancel(trace(), at));
     }
 
     /** A mark that needs no policy: a clock that this one no longer has is not left running for ever. */
@@ -79,7 +88,7 @@ final class ComplaintClockMarks {
     }
 
     private Optional<ClockRun> going(ClockName name) {
-        return trace.latest(name).filter(run -> run.end().isEmpty());
+        return trace().latest(name).filter(run -> run.end().isEmpty());
     }
 
     /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
@@ -93,8 +102,9 @@ final class ComplaintClockMarks {
 
     /** The desk has heard from the customer: he is owed an answer, unless he still is owed the first. */
     ComplaintClockMarks asked(Instant at) {
-        boolean firstIsOwed =
-                trace.latest(FIRST_RESPONSE).filter(run -> run.end().isEmpty()).isPresent();
+        boolean firstIsOwed = trace().latest(FIRST_RESPONSE)
+                .filter(run -> run.end().isEmpty())
+                .isPresent();
         return firstIsOwed ? this : start(NEXT_RESPONSE, at);
     }
 
@@ -115,27 +125,27 @@ final class ComplaintClockMarks {
 
     /** Nothing is owed any more. */
     ComplaintClockMarks ended(Instant at) {
-        for (ClockName name : trace.clocks()) {
+        for (ClockName name : trace().clocks()) {
             cancel(name, at);
         }
         return this;
     }
 
     ComplaintClockMarks held(HoldReason reason, Instant at) {
-        for (ClockName name : trace.clocks()) {
+        for (ClockName name : trace().clocks()) {
             ServiceClock clock = book.find(name, severity, tier);
             if (clock != null) {
-                add(clock.hold(trace, at, reason));
+                add(clock.hold(trace(), at, reason));
             }
         }
         return this;
     }
 
     ComplaintClockMarks resumed(Instant at) {
-        for (ClockName name : trace.clocks()) {
+        for (ClockName name : trace().clocks()) {
             ServiceClock clock = book.find(name, severity, tier);
             if (clock != null) {
-                add(clock.resume(trace, at));
+                add(clock.resume(trace(), at));
             }
         }
         return this;
@@ -143,11 +153,11 @@ final class ComplaintClockMarks {
 
     /** The severity changed: clocks that have another target for it go by that, the paused ones too. */
     ComplaintClockMarks reclassified(Severity changed, Instant at) {
-        for (ClockName name : trace.clocks()) {
+        for (ClockName name : trace().clocks()) {
             ServiceClock before = book.find(name, severity, tier);
             ServiceClock after = book.find(name, Optional.of(changed), tier);
             if (after != null && !after.equals(before)) {
-                add(after.retarget(trace, at));
+                add(after.retarget(trace(), at));
             }
         }
         return this;

@@ -46,8 +46,12 @@ final class Objections {
         }
     }
 
+    /** Most refusals have one reason. */
     private static <T> List<T> plus(List<T> list, T added) {
-        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+        if (list.isEmpty()) {
+            return List.of(added);
+        }
+        List<T> longer = new ArrayList<>(list);
         longer.add(added);
         return longer;
     }
