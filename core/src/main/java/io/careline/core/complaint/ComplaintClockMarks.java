@@ -54,8 +54,10 @@ final class ComplaintClockMarks {
 
     /** With every mark so far: brought up to date when the next step asks, for after the last step nobody does. */
     private ClockTrace trace() {
-        trace = trace.plusAll(unread);
-        unread = List.of();
+        if (!unread.isEmpty()) {
+            trace = trace.plusAll(unread);
+            unread = List.of();
+        }
         return trace;
     }
 
