@@ -4,6 +4,7 @@ module io.careline.api {
     requires static org.immutables.value.annotations;
 
     exports io.careline.calendar;
+    exports io.careline.callback;
     exports io.careline.common;
     exports io.careline.complaint;
     exports io.careline.lifecycle;
@@ -13,6 +14,9 @@ module io.careline.api {
     exports io.careline.reaction;
 
     opens io.careline.calendar to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.callback to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.common to

@@ -6,6 +6,7 @@ module io.careline.core {
     requires static org.immutables.value.annotations;
 
     exports io.careline.core.calendar;
+    exports io.careline.core.callback;
     exports io.careline.core.complaint;
     exports io.careline.core.handbook;
     exports io.careline.core.json;

@@ -131,6 +131,22 @@ public final class ClockTrace {
         return latest(clock).filter(ClockRun::isRunning).map(ClockRun::dueAt);
     }
 
+    /**
+     * Whether the breach of one instance of a clock is recorded, however that instance went on.
+     *
+     * @param instance from 1
+     * @throws NullPointerException if the clock is null
+     */
+    public boolean isBreachRecorded(ClockName clock, int instance) {
+        Objects.requireNonNull(clock, "clock");
+        for (ClockMark mark : marks()) {
+            if (mark.kind() == ClockMarkKind.BREACHED && mark.clock().equals(clock) && mark.instance() == instance) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other

@@ -138,6 +138,9 @@ class ClockValuesTest {
         assertThat(run.marks()).hasSize(1);
         assertThat(run.isBreachRecorded()).isFalse();
         assertThat(run.isRunning()).isTrue();
+        assertThat(trace.isBreachRecorded(ClockName.REPLY, 1)).isTrue();
+        assertThat(trace.isBreachRecorded(ClockName.REPLY, 2)).isFalse();
+        assertThat(trace.isBreachRecorded(ClockName.CONTACT, 1)).isFalse();
     }
 
     @Test
@@ -154,6 +157,7 @@ class ClockValuesTest {
         assertThatThrownBy(() -> ClockTrace.empty().plus(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ClockTrace.empty().plusAll(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ClockTrace.empty().latest(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> ClockTrace.empty().isBreachRecorded(null, 1)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ClockTarget.parse(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ClockTarget.of(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> ClockName.of(null)).isInstanceOf(NullPointerException.class);

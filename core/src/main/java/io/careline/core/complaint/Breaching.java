@@ -1,7 +1,5 @@
 package io.careline.core.complaint;
 
-import io.careline.calendar.ClockMark;
-import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockRun;
 import io.careline.complaint.ClockBreached;
 import io.careline.complaint.Complaint;
@@ -31,14 +29,7 @@ record Breaching(ComplaintClockBook clocks) {
     }
 
     private static boolean isRecorded(Complaint complaint, RecordBreach command) {
-        for (ClockMark mark : complaint.clocks().marks()) {
-            if (mark.kind() == ClockMarkKind.BREACHED
-                    && mark.clock().equals(command.clock())
-                    && mark.instance() == command.instance()) {
-                return true;
-            }
-        }
-        return false;
+        return complaint.clocks().isBreachRecorded(command.clock(), command.instance());
     }
 
     private static Optional<ClockRun> running(Complaint complaint, RecordBreach command) {

@@ -55,7 +55,6 @@ import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
 import io.careline.lifecycle.Rejection;
 import java.util.EnumSet;
-import java.util.List;
 
 /** The complaint life cycle's table: every command, where it may be sent, where it leads, what speaks against it. */
 final class ComplaintTable {
@@ -183,7 +182,7 @@ final class ComplaintTable {
                 .emit(investigation::start);
         on(ComplaintCommandType.START_INVESTIGATION, StartInvestigation.class)
                 .from(INVESTIGATING)
-                .emit((complaint, command, context) -> List.of());
+                .alreadySo();
         on(ComplaintCommandType.HOLD, HoldComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD)
                 .to(ON_HOLD)

@@ -1,5 +1,7 @@
 package io.careline.core.json;
 
+import io.careline.callback.CallbackCommand;
+import io.careline.callback.CallbackEvent;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.lifecycle.EventEnvelope;
@@ -18,8 +20,10 @@ record Vocabulary(
         Map<String, Upcasting> eventUpcasting,
         Map<Class<?>, Upcasting> snapshotUpcasting) {
 
-    static final Map<String, Class<?>> EVENTS = Map.of("complaint", ComplaintEvent.class);
-    static final Map<String, Class<?>> COMMANDS = Map.of("complaint", ComplaintCommand.class);
+    static final Map<String, Class<?>> EVENTS =
+            Map.of("callback", CallbackEvent.class, "complaint", ComplaintEvent.class);
+    static final Map<String, Class<?>> COMMANDS =
+            Map.of("callback", CallbackCommand.class, "complaint", ComplaintCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

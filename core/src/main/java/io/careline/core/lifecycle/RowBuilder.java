@@ -60,6 +60,16 @@ public final class RowBuilder<S extends State, C extends Command, E extends Even
     }
 
     /**
+     * Ends the row of a command that asks for what is so already: it is never accepted, and unchanged unless something
+     * speaks against it.
+     *
+     * @throws IllegalArgumentException if the row starts from no status
+     */
+    public LifecycleBuilder<S, C, E> alreadySo() {
+        return emit((state, command, context) -> List.of());
+    }
+
+    /**
      * Ends the row with what an accepted command brings about.
      *
      * @throws IllegalArgumentException if the row starts from no status

@@ -1,6 +1,10 @@
 package io.careline.core.reaction;
 
+import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.NewCaseRequested;
+import io.careline.complaint.Channel;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.lifecycle.EventEnvelope;
@@ -8,14 +12,21 @@ import io.careline.reaction.Reactions;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
 public final class StandardReactions {
+    private static final String COMPLAINT = "complaint";
+
     private static final Reactions ALL = Reactions.builder()
             .on(FollowUpCaseRequested.class, StandardReactions::registerFollowUpCase)
+            .on(CaseDisputeRequested.class, StandardReactions::disputeResponse)
+            .on(NewCaseRequested.class, StandardReactions::registerNewCase)
             .build();
 
     private StandardReactions() {}
 
     /**
-     * All of them. A complaint too old to be reopened is followed by a new one that names it (gap G14).
+     * All of them. A complaint too old to be reopened is followed by a new one that names it (gap G14). A customer who
+     * was called and is not satisfied disputes the answer to his complaint (rule CB1); his new requirement becomes a
+     * complaint that names the original one (rule CB6). A complaint that was closed meanwhile refuses the dispute: it is
+     * for the host to reopen it.
      */
     public static Reactions all() {
         return ALL;
@@ -35,6 +46,25 @@ public final class StandardReactions {
                         .category(event.category())
                         .product(event.product())
                         .follows(ComplaintId.of(envelope.aggregateId()))
+                        .build());
+    }
+
+    private static Reactions.Answer disputeResponse(CaseDisputeRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(COMPLAINT, event.caseId().value(), DisputeResponse.of(event.reason()));
+    }
+
+    private static Reactions.Answer registerNewCase(NewCaseRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                COMPLAINT,
+                event.newCase().value(),
+                RegisterComplaint.builder()
+                        .customer(event.customer())
+                        .receivedAt(envelope.time())
+                        .channel(Channel.PHONE)
+                        .department(event.department())
+                        .summary(event.summary())
+                        .owner(event.owner())
+                        .follows(event.follows())
                         .build());
     }
 }

@@ -81,7 +81,7 @@ record Lamp(AgentId id, LampStatus status, Revision revision) implements State {
                 .emit((lamp, order, context) -> List.of(new Change(Kind.SWITCHED_OFF)))
                 .on(Act.SWITCH_OFF, Order.class)
                 .from(LampStatus.OFF)
-                .emit((lamp, order, context) -> List.of());
+                .alreadySo();
     }
 
     /** Everything but rows. */

@@ -1,0 +1,60 @@
+package io.careline.core.callback;
+
+import io.careline.callback.CallResult;
+import io.careline.callback.Callback;
+import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackReasons;
+import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.ConcludeCall;
+import io.careline.callback.NewCaseRequested;
+import io.careline.complaint.ComplaintId;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Rejection;
+import java.util.List;
+
+/** What a call asks of cases: a dissatisfied customer's is disputed, a new requirement opens one (rules CB1, CB6). */
+final class Consequences {
+    private Consequences() {}
+
+    private static boolean isDisputed(ConcludeCall command) {
+        return command.result() == CallResult.DISSATISFIED;
+    }
+
+    private static boolean isCaseNeeded(ConcludeCall command) {
+        return command.result() == CallResult.NEW_REQUIREMENT && !command.isPlanGiven();
+    }
+
+    static List<Rejection> statementIsGiven(Callback callback, ConcludeCall command, DecisionContext context) {
+        if (!Objection.isBlank(command.statement()) || !(isDisputed(command) || isCaseNeeded(command))) {
+            return List.of();
+        }
+        return List.of(Rejection.of(CallbackReasons.STATEMENT_MISSING, isDisputed(command) ? "CB1" : "CB6"));
+    }
+
+    static List<Finding> sourceCaseIsKnown(Callback callback, ConcludeCall command, DecisionContext context) {
+        return isDisputed(command) && callback.caseId().isEmpty()
+                ? List.of(Finding.of(CallbackReasons.CASE_MISSING, "CB1"))
+                : List.of();
+    }
+
+    /** Without a source case there is nothing to dispute, so that a dissatisfied customer gets a case of his own. */
+    static List<CallbackEvent> of(Callback callback, ConcludeCall command) {
+        if (isDisputed(command) && callback.caseId().isPresent()) {
+            return List.of(CaseDisputeRequested.builder()
+                    .caseId(callback.caseId().get())
+                    .reason(Objection.given(command.statement()))
+                    .build());
+        }
+        return callback.customer().isPresent() && (isDisputed(command) || isCaseNeeded(command))
+                ? List.of(NewCaseRequested.builder()
+                        .newCase(ComplaintId.of(callback.id() + "/1"))
+                        .follows(callback.caseId())
+                        .customer(callback.customer().get())
+                        .department(callback.department())
+                        .owner(callback.owner())
+                        .summary(Objection.given(command.statement()))
+                        .build())
+                : List.of();
+    }
+}

@@ -1,0 +1,132 @@
+package io.careline.core.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careline.callback.CallOutcome;
+import io.careline.callback.CallResult;
+import io.careline.callback.CallStep;
+import io.careline.callback.CallbackCompleted;
+import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackStatus;
+import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.ConcludeCall;
+import io.careline.callback.MarkDue;
+import io.careline.callback.NewCaseRequested;
+import io.careline.callback.RecordCallOutcome;
+import io.careline.callback.ScheduleCallback;
+import io.careline.callback.TakeStep;
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintCommand;
+import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.RegisterComplaint;
+import io.careline.core.complaint.Complaints;
+import io.careline.core.reaction.StandardReactions;
+import io.careline.lifecycle.CommandId;
+import io.careline.lifecycle.Decision;
+import io.careline.lifecycle.Lifecycle;
+import io.careline.lifecycle.PolicyVersion;
+import io.careline.reaction.Reaction;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ConsequencesTest {
+    private final CallbackDesk desk = new CallbackDesk();
+    private final Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> complaints = Complaints.lifecycle(
+            ComplaintPolicy.builder()
+                    .version(PolicyVersion.of("test-desk", "1"))
+                    .build(),
+            CallbackDesk.CALENDAR);
+
+    private static ConcludeCall.Builder result(CallResult result) {
+        ConcludeCall.Builder conclude = ConcludeCall.builder();
+        conclude.result(result).statement("the lift still stops").log("talked about the lift");
+        return conclude;
+    }
+
+    private List<Reaction> reactions() {
+        return StandardReactions.all().to(desk.lastEnvelope());
+    }
+
+    @Test
+    @DisplayName("CB1: a satisfied customer ends the matter")
+    void a_satisfied_customer_ends_the_matter() {
+        desk.talked().accept(result(CallResult.SATISFIED).build());
+        assertThat(desk.lastEvent()).isInstanceOf(CallbackCompleted.class);
+        assertThat(reactions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CB1: a dissatisfied customer's case is disputed, so that what falls short is corrected")
+    void a_dissatisfied_customers_case_is_disputed() {
+        desk.talked().accept(result(CallResult.DISSATISFIED).build());
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.COMPLETED);
+        assertThat(((CaseDisputeRequested) desk.lastEvent()).caseId()).isEqualTo(CallbackDesk.CASE);
+        Reaction reaction = reactions().get(0);
+        assertThat(reaction.lifecycle()).isEqualTo("complaint");
+        assertThat(reaction.aggregateId()).isEqualTo("C-7");
+        assertThat(reaction.command()).isEqualTo(DisputeResponse.of("the lift still stops"));
+        assertThat(reaction.commandId())
+                .isEqualTo(CommandId.following(desk.lastEnvelope().eventId(), 1));
+        Complaint resolved = Complaint.builder()
+                .id(CallbackDesk.CASE)
+                .status(ComplaintStatus.RESOLVED)
+                .build();
+        Decision<ComplaintEvent> decision =
+                complaints.decide(resolved, (ComplaintCommand) reaction.command(), desk.context());
+        assertThat(complaints.apply(resolved, decision).status()).isEqualTo(ComplaintStatus.INVESTIGATING);
+    }
+
+    @Test
+    @DisplayName("CB1: a dissatisfied customer without a case gets one")
+    void without_a_case_there_is_nothing_to_dispute() {
+        desk.accept(CallbackDesk.reply().caseId(Optional.empty()).build())
+                .accept(ScheduleCallback.of(desk.now()))
+                .accept(MarkDue.of())
+                .accept(CallbackDesk.dial())
+                .accept(RecordCallOutcome.of(CallOutcome.ANSWERED));
+        for (CallStep step : CallbackDesk.POLICY.script()) {
+            desk.accept(TakeStep.of(step));
+        }
+        assertThat(desk.findings(result(CallResult.DISSATISFIED).build())).containsExactly("CB1 callback.case-missing");
+        assertThat(((NewCaseRequested) desk.lastEvent()).follows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CB6: a new requirement without a plan opens a case on the original one")
+    void a_new_requirement_opens_a_case() {
+        desk.talked().accept(result(CallResult.NEW_REQUIREMENT).build());
+        Reaction reaction = reactions().get(0);
+        assertThat(reaction.aggregateId()).isEqualTo("R-1/1");
+        RegisterComplaint register = (RegisterComplaint) reaction.command();
+        assertThat(register.follows()).contains(CallbackDesk.CASE);
+        assertThat(register.summary()).contains("the lift still stops");
+        assertThat(register.owner()).contains(CallbackDesk.ANN);
+        assertThat(complaints
+                        .decide(complaints.initial("R-1/1"), register, desk.context())
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("CB6: a new requirement that was met with a plan needs no case")
+    void a_plan_is_enough() {
+        desk.talked().accept(result(CallResult.NEW_REQUIREMENT).planGiven(true).build());
+        CallbackEvent last = desk.lastEvent();
+        assertThat(last).isInstanceOf(CallbackCompleted.class);
+    }
+
+    @Test
+    @DisplayName("CB1, CB6: a case needs what the customer said")
+    void a_case_needs_what_the_customer_said() {
+        desk.talked();
+        assertThat(desk.refusal(result(CallResult.DISSATISFIED).statement(" ").build()))
+                .containsExactly("CB1 callback.statement-missing");
+        assertThat(desk.refusal(ConcludeCall.of(CallResult.NEW_REQUIREMENT)))
+                .containsExactly("CB6 callback.statement-missing");
+    }
+}
