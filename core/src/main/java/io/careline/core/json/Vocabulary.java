@@ -3,6 +3,10 @@ package io.careline.core.json;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.orderflag.OrderCommand;
+import io.careline.orderflag.OrderEvent;
+import io.careline.orderflag.OrderFlagCommand;
+import io.careline.orderflag.OrderFlagEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +22,14 @@ record Vocabulary(
         Map<String, Upcasting> eventUpcasting,
         Map<Class<?>, Upcasting> snapshotUpcasting) {
 
-    static final Map<String, Class<?>> EVENTS = Map.of("complaint", ComplaintEvent.class);
-    static final Map<String, Class<?>> COMMANDS = Map.of("complaint", ComplaintCommand.class);
+    static final Map<String, Class<?>> EVENTS = Map.of(
+            "complaint", ComplaintEvent.class,
+            "order", OrderEvent.class,
+            "order-flag", OrderFlagEvent.class);
+    static final Map<String, Class<?>> COMMANDS = Map.of(
+            "complaint", ComplaintCommand.class,
+            "order", OrderCommand.class,
+            "order-flag", OrderFlagCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);
