@@ -70,7 +70,7 @@ public sealed interface OrderFlag extends State permits ImmutableOrderFlag {
     class Builder extends ImmutableOrderFlag.Builder {
         Builder() {}
 
-        /** Takes over every attribute of an flag, the empty ones too. */
+        /** Takes over every attribute of a flag, the empty ones too. */
         public Builder from(OrderFlag flag) {
             return id(flag.id())
                     .status(flag.status())

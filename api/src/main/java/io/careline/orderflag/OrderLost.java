@@ -20,7 +20,7 @@ public sealed interface OrderLost extends OrderEvent permits ImmutableOrderLost 
     /** Whether the customer was thanked and invited back. */
     boolean isThanked();
 
-    /** Starts one; all attributes are mandatory. */
+    /** Starts one; {@code reason} and {@code thanked} are mandatory. */
     static Builder builder() {
         return new Builder();
     }

@@ -57,13 +57,7 @@ record FollowingUp(RosterView roster) {
 
     /** An order that nobody follows up is an order all the same. */
     List<Finding> isFound(Order order, PlaceOrder command, DecisionContext context) {
-        return duty(command).reasons().stream()
-                .map(reason -> Finding.builder()
-                        .code(reason.code())
-                        .ruleId(reason.ruleId())
-                        .details(reason.details())
-                        .build())
-                .toList();
+        return duty(command).reasons().stream().map(Findings::of).toList();
     }
 
     List<Rejection> noticeIsGiven(Order order, TransferFollowUp command, DecisionContext context) {

@@ -1,7 +1,6 @@
 package io.careline.core.orderflag;
 
 import io.careline.lifecycle.DecisionContext;
-import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
 import io.careline.orderflag.FlagCodeBook;
@@ -45,11 +44,7 @@ record Pushing(OrderFlagPolicy policy, FlagCodeBooks books) {
         List<Reason> findings = new ArrayList<>(0);
         for (Platform platform : platforms) {
             for (Rejection limit : limits(annotation, tagName, platform)) {
-                findings.add(Finding.builder()
-                        .code(limit.code())
-                        .ruleId(limit.ruleId())
-                        .details(limit.details())
-                        .build());
+                findings.add(Findings.of(limit));
             }
         }
         return findings;

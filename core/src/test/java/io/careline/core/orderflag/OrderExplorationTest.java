@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.common.AgentId;
 import io.careline.common.Money;
+import io.careline.core.json.CarelineJson;
 import io.careline.lifecycle.Transition;
 import io.careline.orderflag.CancelOrder;
 import io.careline.orderflag.CompleteOrder;
@@ -36,10 +37,11 @@ import org.junit.jupiter.api.Test;
 
 /** Walks through the life cycle of an order by chance, with permitted and forbidden commands. */
 class OrderExplorationTest {
+    private static final CarelineJson JSON = CarelineJson.standard();
     private static final Set<OrderStatus> LABELLED = EnumSet.range(OrderStatus.LABELLED, OrderStatus.DONE);
 
     @Property(tries = 300)
-    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay equals live")
+    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay and JSON equal live")
     void any_sequence_of_commands_keeps_the_contract(@ForAll long seed) {
         walk(new Random(seed), new HashSet<>());
     }
@@ -63,6 +65,7 @@ class OrderExplorationTest {
             requireInvariants(desk.order());
         }
         exercised.addAll(desk.probe().exercised());
+        assertThat(JSON.read(JSON.write(desk.order()), Order.class)).isEqualTo(desk.order());
     }
 
     private static OrderCommand command(Random random) {

@@ -2,6 +2,7 @@ package io.careline.core.orderflag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.core.json.CarelineJson;
 import io.careline.lifecycle.Transition;
 import io.careline.orderflag.AmendOrderFlag;
 import io.careline.orderflag.ClearOrderFlag;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Walks through the life cycle of a flag by chance, with permitted and forbidden commands. */
 class OrderFlagExplorationTest {
+    private static final CarelineJson JSON = CarelineJson.standard();
     private static final List<RemarkPart> PARTS = List.of(
             OrderFlagDesk.NUMBER,
             CourierNote.of("SF"),
@@ -41,7 +43,7 @@ class OrderFlagExplorationTest {
             List.of(Platform.TAOBAO, Platform.DOUYIN, Platform.PINDUODUO, Platform.of("attic"));
 
     @Property(tries = 300)
-    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay equals live")
+    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay and JSON equal live")
     void any_sequence_of_commands_keeps_the_contract(@ForAll long seed) {
         walk(new Random(seed), new HashSet<>());
     }
@@ -65,6 +67,7 @@ class OrderFlagExplorationTest {
             requireInvariants(desk.flag());
         }
         exercised.addAll(desk.probe().exercised());
+        assertThat(JSON.read(JSON.write(desk.flag()), OrderFlag.class)).isEqualTo(desk.flag());
     }
 
     private static OrderFlagCommand command(Random random, OrderFlag flag) {

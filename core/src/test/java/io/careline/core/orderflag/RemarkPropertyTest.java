@@ -2,6 +2,7 @@ package io.careline.core.orderflag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.core.json.CarelineJson;
 import io.careline.orderflag.FlagColour;
 import io.careline.orderflag.OrderAnnotation;
 import io.careline.orderflag.RemarkLanguage;
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class RemarkPropertyTest {
+    private static final CarelineJson JSON = CarelineJson.standard();
+
     @Provide
     Arbitrary<OrderAnnotation> annotations() {
         return AnyRemark.annotation();
@@ -31,6 +34,12 @@ class RemarkPropertyTest {
         String remark = annotation.render(language);
         assertThat(OrderAnnotation.parse(annotation.flag(), remark)).isEqualTo(annotation);
         assertThat(remark).doesNotContain("\n", "\r", "\u2028", "\u0085");
+    }
+
+    @Property(tries = 300)
+    @Label("OF2: a remark is the same again after JSON")
+    void what_is_written_as_json_is_read_back(@ForAll("annotations") OrderAnnotation annotation) {
+        assertThat(JSON.read(JSON.write(annotation), OrderAnnotation.class)).isEqualTo(annotation);
     }
 
     @Property(tries = 3000)
