@@ -10,8 +10,10 @@ module io.careline.api {
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
+    exports io.careline.orderflag;
     exports io.careline.port;
     exports io.careline.reaction;
+    exports io.careline.roster;
 
     opens io.careline.calendar to
             com.fasterxml.jackson.databind,
@@ -28,10 +30,16 @@ module io.careline.api {
     opens io.careline.lifecycle to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.careline.orderflag to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.careline.port to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.reaction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.roster to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -3,7 +3,7 @@ package io.careline.core.json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All commands or all events of a life cycle: the tag says which. */
+/** All commands or all events of a life cycle, or all values of another family: the tag says which. */
 record FamilyForm(Family family, Forms forms) implements Form {
     @Override
     public String expected() {

@@ -1,12 +1,11 @@
 package io.careline.core.json;
 
-import io.careline.lifecycle.Command;
-import io.careline.lifecycle.Event;
+import io.careline.lifecycle.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A command or event: what it is made of, after its tag. Read by its own type, the tag may be missing. */
+/** A command, an event or another value of a family: what it is made of, after its tag. Read by its own type, the tag may be missing. */
 record TaggedForm(Class<?> type, ShapeForm content) implements Form {
     static final String TAG = "type";
 
@@ -42,9 +41,6 @@ record TaggedForm(Class<?> type, ShapeForm content) implements Form {
     }
 
     private static String tag(Object value) {
-        if (value instanceof Command command) {
-            return command.type().tag();
-        }
-        return ((Event) value).type().tag();
+        return ((Typed) value).type().tag();
     }
 }

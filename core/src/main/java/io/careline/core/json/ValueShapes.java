@@ -2,9 +2,8 @@ package io.careline.core.json;
 
 import io.careline.common.Code;
 import io.careline.common.Id;
-import io.careline.lifecycle.Command;
-import io.careline.lifecycle.Event;
 import io.careline.lifecycle.State;
+import io.careline.lifecycle.Typed;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class ValueShapes {
 
     /** Whether values carry their tag. */
     static boolean isTagged(Class<?> type) {
-        return Command.class.isAssignableFrom(type) || Event.class.isAssignableFrom(type);
+        return Typed.class.isAssignableFrom(type);
     }
 
     /** Whether values carry their schema. */

@@ -5,6 +5,10 @@ import io.careline.callback.CallbackEvent;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.orderflag.OrderCommand;
+import io.careline.orderflag.OrderEvent;
+import io.careline.orderflag.OrderFlagCommand;
+import io.careline.orderflag.OrderFlagEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,16 @@ record Vocabulary(
         Map<String, Upcasting> eventUpcasting,
         Map<Class<?>, Upcasting> snapshotUpcasting) {
 
-    static final Map<String, Class<?>> EVENTS =
-            Map.of("callback", CallbackEvent.class, "complaint", ComplaintEvent.class);
-    static final Map<String, Class<?>> COMMANDS =
-            Map.of("callback", CallbackCommand.class, "complaint", ComplaintCommand.class);
+    static final Map<String, Class<?>> EVENTS = Map.of(
+            "callback", CallbackEvent.class,
+            "complaint", ComplaintEvent.class,
+            "order", OrderEvent.class,
+            "order-flag", OrderFlagEvent.class);
+    static final Map<String, Class<?>> COMMANDS = Map.of(
+            "callback", CallbackCommand.class,
+            "complaint", ComplaintCommand.class,
+            "order", OrderCommand.class,
+            "order-flag", OrderFlagCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

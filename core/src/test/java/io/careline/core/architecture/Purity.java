@@ -58,6 +58,8 @@ record Purity(String root) {
                 .resideOutsideOfPackages(root + ".core.json..", root + ".core.pack..", root + ".core.handbook..")
                 .and()
                 .doNotHaveFullyQualifiedName(root + ".core.calendar.MainlandChina")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".core.orderflag.StandardCodeBooks")
                 .should(notUse("java\\.io\\.(?!Serializable$).*", "use java.io"))
                 .allowEmptyShould(true);
     }
