@@ -33,8 +33,8 @@ final class Progress {
         err.flush();
     }
 
-    /** Draws only when a per cent more is done; several threads may tell so, not always in order. */
-    synchronized void done(int number) {
+    /** Draws only when a per cent more is done. */
+    void done(int number) {
         int percent = (int) (100L * number / cases);
         if (isTerminal && percent > shown) {
             shown = percent;

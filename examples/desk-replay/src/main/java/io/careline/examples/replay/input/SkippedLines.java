@@ -31,25 +31,10 @@ public final class SkippedLines {
             throw new InputFault(fault.in(file), fault);
         }
         counts.merge(fault.problem(), 1, Integer::sum);
-        remember(fault);
-    }
-
-    private void remember(LineFault fault) {
         List<LineFault> remembered = first.computeIfAbsent(fault.problem(), unused -> new ArrayList<>());
         if (remembered.size() < REMEMBERED) {
             remembered.add(fault);
         }
-    }
-
-    /** Nothing skipped so far, in the same file and as leniently. */
-    public SkippedLines fresh() {
-        return new SkippedLines(file, isLenient);
-    }
-
-    /** Takes over the lines that were skipped after these. */
-    public void add(SkippedLines later) {
-        later.counts.forEach((problem, count) -> counts.merge(problem, count, Integer::sum));
-        later.first.values().forEach(faults -> faults.forEach(this::remember));
     }
 
     /** How many lines were skipped, by kind; kinds that did not happen are left out. */

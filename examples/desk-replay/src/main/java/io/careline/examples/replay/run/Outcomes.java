@@ -16,12 +16,6 @@ public final class Outcomes {
         }
     }
 
-    void add(Outcomes later) {
-        accepted += later.accepted;
-        unchanged += later.unchanged;
-        refused += later.refused;
-    }
-
     /** How many were accepted. */
     public int accepted() {
         return accepted;

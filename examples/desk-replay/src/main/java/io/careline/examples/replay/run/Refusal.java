@@ -23,12 +23,6 @@ public final class Refusal {
         count++;
     }
 
-    /** The same reason with the count of a later part of the log; the first time stays the first. */
-    Refusal plus(Refusal later) {
-        count += later.count;
-        return this;
-    }
-
     /** How many events it spoke against. */
     public int count() {
         return count;

@@ -76,29 +76,6 @@ public final class Tally implements Imputations {
         imputed.merge(new Imputed(command, attribute, value), 1, Integer::sum);
     }
 
-    /** Takes over what a later part of the log brought to light, as if it had been counted here. */
-    void add(Tally later) {
-        events.add(later.events);
-        addOutcomes(activities, later.activities);
-        addCounts(withoutCommand, later.withoutCommand);
-        addOutcomes(commands, later.commands);
-        later.refusals.forEach((code, refusal) -> refusals.merge(code, refusal, Refusal::plus));
-        addCounts(situations, later.situations);
-        addCounts(findings, later.findings);
-        later.findingExamples.forEach(findingExamples::putIfAbsent);
-        addCounts(transitions, later.transitions);
-        addCounts(imputed, later.imputed);
-    }
-
-    private static <K> void addOutcomes(Map<K, Outcomes> all, Map<K, Outcomes> later) {
-        later.forEach((key, outcomes) ->
-                all.computeIfAbsent(key, unused -> new Outcomes()).add(outcomes));
-    }
-
-    private static <K> void addCounts(Map<K, Integer> all, Map<K, Integer> later) {
-        later.forEach((key, count) -> all.merge(key, count, Integer::sum));
-    }
-
     /** The log's events: accepted as a whole, unchanged, or refused because one of its commands was. */
     public Outcomes events() {
         return events;

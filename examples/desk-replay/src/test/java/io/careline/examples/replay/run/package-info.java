@@ -1,2 +1,0 @@
-/** Tests of the replay itself, below the command line. */
-package io.careline.examples.replay.run;
