@@ -28,7 +28,7 @@ final class ComplaintClockMarks {
     private final Optional<CustomerTier> tier;
     private final List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
-    private List<ClockMark> unread = List.of();
+    private List<ClockMark> notYetInTrace = List.of();
 
     ComplaintClockMarks(
             ComplaintClockBook book, ClockTrace trace, Optional<Severity> severity, Optional<CustomerTier> tier) {
@@ -48,15 +48,15 @@ final class ComplaintClockMarks {
     private ComplaintClockMarks add(List<ClockMark> more) {
         trace();
         marks.addAll(more);
-        unread = more;
+        notYetInTrace = more;
         return this;
     }
 
     /** With every mark so far: brought up to date when the next step asks, for after the last step nobody does. */
     private ClockTrace trace() {
-        if (!unread.isEmpty()) {
-            trace = trace.plusAll(unread);
-            unread = List.of();
+        if (!notYetInTrace.isEmpty()) {
+            trace = trace.plusAll(notYetInTrace);
+            notYetInTrace = List.of();
         }
         return trace;
     }
