@@ -110,6 +110,11 @@ public final class ClockTrace {
         return index < latest.length ? Optional.of(latest[index]) : Optional.empty();
     }
 
+    /** The latest instance of each clock, ended or not, by the clocks' first start. Never null, unmodifiable. */
+    public List<ClockRun> latest() {
+        return Collections.unmodifiableList(Arrays.asList(latest));
+    }
+
     /** The latest instances that are neither paused nor ended, breached or not, by their clocks' first start. */
     public List<ClockRun> running() {
         List<ClockRun> running = new ArrayList<>(latest.length);

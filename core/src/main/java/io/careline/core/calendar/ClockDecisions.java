@@ -35,9 +35,8 @@ final class ClockDecisions {
     }
 
     List<ClockMark> resume(ClockRun run, Instant now) {
-        return run.hold()
-                .map(hold -> List.of(resumed(run, run.dueAt(), hold, now)))
-                .orElse(List.of());
+        Optional<ClockMark> hold = run.hold();
+        return hold.isPresent() ? List.of(resumed(run, run.dueAt(), hold.get(), now)) : List.of();
     }
 
     List<ClockMark> end(ClockRun run, Instant now, ClockMarkKind kind) {
@@ -85,7 +84,8 @@ final class ClockDecisions {
 
     /** Whether the instance is breached, recorded or not; a paused one has no due time. */
     static boolean isPastDue(ClockRun run, Instant now) {
-        Instant judged = run.end().map(ClockMark::at).orElse(now);
+        Optional<ClockMark> end = run.end();
+        Instant judged = end.isPresent() ? end.get().at() : now;
         return run.isBreachRecorded() || (run.hold().isEmpty() && judged.isAfter(run.dueAt()));
     }
 

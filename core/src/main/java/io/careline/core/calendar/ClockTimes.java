@@ -7,6 +7,7 @@ import io.careline.calendar.ClockTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Works out the times of one instance from its marks. */
 final class ClockTimes {
@@ -20,9 +21,10 @@ final class ClockTimes {
 
     /** When an instance that starts at a moment is due. */
     Instant due(Instant start) {
-        return target.duration()
-                .map(duration -> counting.plus(start, duration))
-                .orElseGet(() -> counting.endOfDay(start, target.days().orElseThrow()));
+        Optional<Duration> duration = target.duration();
+        return duration.isPresent()
+                ? counting.plus(start, duration.get())
+                : counting.endOfDay(start, target.days().orElseThrow());
     }
 
     /** When an instance is due under this target, with its start and its pauses; a pause that goes on is left out. */

@@ -104,39 +104,43 @@ final class DefaultServiceClock implements ServiceClock {
     public List<ClockMark> start(ClockTrace trace, Instant now) {
         Objects.requireNonNull(now, "now");
         Optional<ClockRun> latest = latest(trace);
-        boolean isGoingOn = latest.filter(run -> run.end().isEmpty()).isPresent();
-        return isGoingOn
-                ? List.of()
-                : decisions.start(latest.map(ClockRun::instance).orElse(0) + 1, now);
+        if (latest.isEmpty()) {
+            return decisions.start(1, now);
+        }
+        ClockRun run = latest.get();
+        return run.end().isEmpty() ? List.of() : decisions.start(run.instance() + 1, now);
     }
 
     @Override
     public List<ClockMark> hold(ClockTrace trace, Instant now, HoldReason reason) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(reason, "reason");
-        return active(trace).map(run -> decisions.hold(run, now, reason)).orElse(List.of());
+        Optional<ClockRun> run = active(trace);
+        return run.isPresent() ? decisions.hold(run.get(), now, reason) : List.of();
     }
 
     @Override
     public List<ClockMark> resume(ClockTrace trace, Instant now) {
         Objects.requireNonNull(now, "now");
-        return active(trace).map(run -> decisions.resume(run, now)).orElse(List.of());
+        Optional<ClockRun> run = active(trace);
+        return run.isPresent() ? decisions.resume(run.get(), now) : List.of();
     }
 
     @Override
     public List<ClockMark> stop(ClockTrace trace, Instant now) {
         Objects.requireNonNull(now, "now");
-        return active(trace)
-                .map(run -> decisions.end(run, now, ClockMarkKind.STOPPED))
-                .orElse(List.of());
+        return end(trace, now, ClockMarkKind.STOPPED);
     }
 
     @Override
     public List<ClockMark> cancel(ClockTrace trace, Instant now) {
         Objects.requireNonNull(now, "now");
-        return active(trace)
-                .map(run -> decisions.end(run, now, ClockMarkKind.CANCELLED))
-                .orElse(List.of());
+        return end(trace, now, ClockMarkKind.CANCELLED);
+    }
+
+    private List<ClockMark> end(ClockTrace trace, Instant now, ClockMarkKind kind) {
+        Optional<ClockRun> run = active(trace);
+        return run.isPresent() ? decisions.end(run.get(), now, kind) : List.of();
     }
 
     @Override
@@ -156,7 +160,8 @@ final class DefaultServiceClock implements ServiceClock {
     }
 
     private Optional<ClockRun> active(ClockTrace trace) {
-        return latest(trace).filter(run -> run.end().isEmpty());
+        Optional<ClockRun> latest = latest(trace);
+        return latest.isPresent() && latest.get().end().isEmpty() ? latest : Optional.empty();
     }
 
     /** The clock's name and target. */

@@ -12,6 +12,7 @@ import io.careline.callback.CallbackReasons;
 import io.careline.callback.ConcludeCall;
 import io.careline.callback.StepTaken;
 import io.careline.callback.TakeStep;
+import io.careline.core.calendar.ClockMarks;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;
@@ -46,9 +47,9 @@ record Conversation(CallbackPolicy policy, CallbackClockBook clocks, CustomerHou
         if (callback.steps().contains(command.step())) {
             return List.of();
         }
-        CallbackClockMarks marks = clocks.on(callback);
+        ClockMarks marks = clocks.on(callback);
         if (command.step().equals(CallStep.IDENTITY)) {
-            marks.reached(context.now());
+            marks.stopAll(context.now());
         }
         return List.of(StepTaken.builder()
                 .step(command.step())
@@ -106,7 +107,7 @@ record Conversation(CallbackPolicy policy, CallbackClockBook clocks, CustomerHou
     List<CallbackEvent> conclude(Callback callback, ConcludeCall command, DecisionContext context) {
         List<ClockMark> marks = command.result() == CallResult.NOT_THE_CUSTOMER
                 ? List.of()
-                : clocks.on(callback).reached(context.now()).marks();
+                : clocks.on(callback).stopAll(context.now()).marks();
         if (isPutOff(command)) {
             return List.of(CallPutOff.builder()
                     .result(command.result())

@@ -18,7 +18,7 @@ record Ending(CallbackClockBook clocks) {
     List<CallbackEvent> cancel(Callback callback, CancelCallback command, DecisionContext context) {
         return List.of(CallbackCancelled.builder()
                 .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(callback).ended(context.now()).marks())
+                .clocks(clocks.on(callback).cancelAll(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
     }
@@ -26,7 +26,7 @@ record Ending(CallbackClockBook clocks) {
     List<CallbackEvent> suppress(Callback callback, SuppressCallback command, DecisionContext context) {
         return List.of(CallbackSuppressed.builder()
                 .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(callback).ended(context.now()).marks())
+                .clocks(clocks.on(callback).cancelAll(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
     }
@@ -41,7 +41,7 @@ record Ending(CallbackClockBook clocks) {
 
     List<CallbackEvent> expire(Callback callback, ExpireCallback command, DecisionContext context) {
         return List.of(CallbackExpired.builder()
-                .clocks(clocks.on(callback).ended(context.now()).marks())
+                .clocks(clocks.on(callback).cancelAll(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
     }

@@ -87,7 +87,7 @@ record Promises(CallbackClockBook clocks) {
                 .instance(command.instance())
                 .dueAt(running(callback, command).orElseThrow().dueAt())
                 .clocks(clocks.on(callback)
-                        .breached(command.clock(), context.now())
+                        .breach(command.clock(), context.now())
                         .marks())
                 .attributes(command.attributes())
                 .build());

@@ -13,6 +13,7 @@ import io.careline.callback.MarkDue;
 import io.careline.callback.OpenCallback;
 import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
+import io.careline.core.calendar.ClockMarks;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
@@ -45,7 +46,7 @@ record Requesting(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours
     }
 
     List<CallbackEvent> request(Callback callback, RequestCallback command, DecisionContext context) {
-        CallbackClockMarks marks = clocks.onNew(command.purpose())
+        ClockMarks marks = clocks.onNew(command.purpose())
                 .start(ClockName.REPLY, command.promisedAt().orElse(context.now()));
         if (command.isQuickContactWanted()) {
             marks.start(ClockName.CONTACT, context.now());

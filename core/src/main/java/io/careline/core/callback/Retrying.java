@@ -39,7 +39,7 @@ record Retrying(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours h
                 failed,
                 CallbackExhausted.builder()
                         .attempts(attempt)
-                        .clocks(clocks.on(callback).ended(context.now()).marks())
+                        .clocks(clocks.on(callback).cancelAll(context.now()).marks())
                         .build());
     }
 

@@ -56,7 +56,7 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
                 .product(command.product().or(complaint::product))
                 .claimedCompensation(claim(complaint, command))
                 .clocks(clocks.on(complaint)
-                        .reclassified(severity, context.now())
+                        .reclassified(clocks.of(Optional.of(severity), complaint.tier()), context.now())
                         .marks())
                 .attributes(command.attributes())
                 .build());
@@ -88,7 +88,9 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
                 .category(corrected.category())
                 .product(corrected.product())
                 .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(complaint).reclassified(after, context.now()).marks())
+                .clocks(clocks.on(complaint)
+                        .reclassified(clocks.of(Optional.of(after), complaint.tier()), context.now())
+                        .marks())
                 .attributes(command.attributes())
                 .build());
     }

@@ -8,19 +8,23 @@ import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
+import io.careline.core.calendar.ClockMarks;
 import io.careline.core.calendar.ServiceClocks;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Which clocks a policy keeps on complaints, and which of them counts for one complaint. */
+/**
+ * Which clocks a policy keeps on complaints, and which of them count for one complaint: worked out once for every kind
+ * of complaint that the policy tells apart.
+ */
 final class ComplaintClockBook {
     private record Entry(ComplaintClock rule, ServiceClock clock) {
+        /** How much the rule says about a kind of complaint; negative if it is for others. */
         private int weight(Optional<Severity> severity, Optional<CustomerTier> tier) {
             boolean bySeverity = rule.severity().isPresent();
             boolean byTier = rule.tier().isPresent();
@@ -33,41 +37,56 @@ final class ComplaintClockBook {
         }
     }
 
-    private final Map<ClockName, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<Optional<CustomerTier>, Map<Optional<Severity>, Map<ClockName, ServiceClock>>> kinds =
+            new HashMap<>();
 
     ComplaintClockBook(List<ComplaintClock> rules, BusinessCalendar calendar) {
+        List<Entry> entries = new ArrayList<>();
+        Set<Optional<CustomerTier>> tiers = new LinkedHashSet<>(List.of(Optional.empty()));
         for (ComplaintClock rule : rules) {
-            entries.computeIfAbsent(rule.policy().name(), name -> new ArrayList<>())
-                    .add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
+            entries.add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
+            tiers.add(rule.tier());
+        }
+        for (Optional<CustomerTier> tier : tiers) {
+            Map<Optional<Severity>, Map<ClockName, ServiceClock>> bySeverity = new HashMap<>();
+            bySeverity.put(Optional.empty(), of(entries, Optional.empty(), tier));
+            for (Severity severity : Severity.values()) {
+                bySeverity.put(Optional.of(severity), of(entries, Optional.of(severity), tier));
+            }
+            kinds.put(tier, bySeverity);
         }
     }
 
-    /** All clocks under any rule, in the policy's order. */
-    Set<ClockName> names() {
-        return Collections.unmodifiableSet(entries.keySet());
-    }
-
-    /** The clock under a name for one kind of complaint: the rule that says most of it; null if none does. */
-    @Nullable ServiceClock find(ClockName name, Optional<Severity> severity, Optional<CustomerTier> tier) {
-        ServiceClock best = null;
-        int weight = -1;
-        for (Entry entry : entries.getOrDefault(name, List.of())) {
-            int candidate = entry.weight(severity, tier);
-            if (candidate > weight) {
-                best = entry.clock;
-                weight = candidate;
+    /** By name the rule that says most of a kind of complaint; the first of those that say as much. */
+    private static Map<ClockName, ServiceClock> of(
+            List<Entry> entries, Optional<Severity> severity, Optional<CustomerTier> tier) {
+        Map<ClockName, ServiceClock> clocks = new HashMap<>();
+        Map<ClockName, Integer> weights = new HashMap<>();
+        for (Entry entry : entries) {
+            ClockName name = entry.rule.policy().name();
+            int weight = entry.weight(severity, tier);
+            if (weight > weights.getOrDefault(name, -1)) {
+                weights.put(name, weight);
+                clocks.put(name, entry.clock);
             }
         }
-        return best;
+        return clocks;
+    }
+
+    /** The clocks that count for one kind of complaint. A tier that no rule names counts like none. */
+    Map<ClockName, ServiceClock> of(Optional<Severity> severity, Optional<CustomerTier> tier) {
+        Map<Optional<Severity>, Map<ClockName, ServiceClock>> bySeverity = kinds.get(tier);
+        return (bySeverity == null ? kinds.getOrDefault(Optional.empty(), Map.of()) : bySeverity)
+                .getOrDefault(severity, Map.of());
     }
 
     /** Begins the marks that one decision makes on a complaint's clocks. */
     ComplaintClockMarks on(Complaint complaint) {
-        return new ComplaintClockMarks(this, complaint.clocks(), complaint.severity(), complaint.tier());
+        return new ComplaintClockMarks(ClockMarks.on(of(complaint.severity(), complaint.tier()), complaint.clocks()));
     }
 
     /** Begins the marks on a complaint that has no clocks yet. */
     ComplaintClockMarks onNew(Optional<CustomerTier> tier) {
-        return new ComplaintClockMarks(this, ClockTrace.empty(), Optional.empty(), tier);
+        return new ComplaintClockMarks(ClockMarks.on(of(Optional.empty(), tier), ClockTrace.empty()));
     }
 }

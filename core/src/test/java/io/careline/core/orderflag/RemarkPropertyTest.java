@@ -61,7 +61,7 @@ class RemarkPropertyTest {
 
     /** Everything between blanks and the signs of a remark, the backslash among them. */
     private static List<String> tokens(String text) {
-        return Arrays.stream(text.split("[\\s\\p{Cc}\\u2028\\u2029\\u3000;；:：()（）\\\\]+"))
+        return Arrays.stream(text.split("(?U)[\\s\\p{Cc}\\u2028\\u2029\\u3000;；:：()（）\\\\]+"))
                 .filter(token -> !token.isBlank())
                 .toList();
     }

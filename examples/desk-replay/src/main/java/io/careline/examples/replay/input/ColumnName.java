@@ -12,6 +12,17 @@ public record ColumnName(String header, int occurrence) {
         return new ColumnName(header, 1);
     }
 
+    /** Written out, as is the hash code: columns are looked up for every cell, and a record's own are slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ColumnName name && occurrence == name.occurrence && header.equals(name.header);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * header.hashCode() + occurrence;
+    }
+
     /** The header, with the occurrence where it is not the first: {@code Variant (2)}. */
     @Override
     public String toString() {

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Turns rows into events and sorts them by case. */
@@ -18,9 +20,12 @@ final class LogLines {
     private final LogLayout layout;
     private final int width;
     private final Map<ColumnName, Integer> positions = new HashMap<>();
+    private final int[] shared;
+    private final int timePosition;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, List<LogEvent>> cases = new LinkedHashMap<>();
     private final Map<String, String> activities = new HashMap<>();
+    private final Set<String> users = new HashSet<>();
     private int events;
     private Instant first = Instant.MAX;
     private Instant last = Instant.MIN;
@@ -31,6 +36,12 @@ final class LogLines {
         for (ColumnName column : layout.columns()) {
             positions.put(column, header.position(column));
         }
+        this.timePosition = header.position(layout.timeColumn());
+        this.shared = positions.values().stream()
+                .mapToInt(Integer::intValue)
+                .distinct()
+                .filter(position -> position != timePosition)
+                .toArray();
         for (String activity : layout.activities()) {
             activities.put(key(activity), activity);
         }
@@ -45,21 +56,36 @@ final class LogLines {
             throw new LineFault(
                     LineProblem.RAGGED_ROW, line, "", "it has " + row.size() + " cells where the header has " + width);
         }
-        String[] cells = new String[width];
-        for (int i = 0; i < width; i++) {
-            cells[i] = texts.computeIfAbsent(row.get(i).strip(), text -> text);
+        String[] cells = cells(row);
+        String caseId = cell(cells, layout.caseColumn());
+        List<LogEvent> before = cases.get(caseId);
+        if (before == null) {
+            checkId(caseId, layout.caseColumn(), line);
+            before = new ArrayList<>(4);
         }
-        String caseId = needed(cells, layout.caseColumn(), line);
         LogEvent event =
                 new LogEvent(line, time(cells, line), activity(cells, line), user(cells, line), positions, cells);
-        List<LogEvent> before = cases.getOrDefault(caseId, List.of());
-        if (!before.isEmpty()) {
+        if (before.isEmpty()) {
+            cases.put(caseId, before);
+        } else {
             checkOrder(before.get(before.size() - 1), event, caseId);
         }
-        cases.computeIfAbsent(caseId, unused -> new ArrayList<>(4)).add(event);
+        before.add(event);
         events++;
         first = event.time().isBefore(first) ? event.time() : first;
         last = event.time().isAfter(last) ? event.time() : last;
+    }
+
+    /** The cells that the mapping reads; texts that come again and again are kept once. */
+    private String[] cells(CSVRecord row) {
+        String[] cells = new String[width];
+        cells[timePosition] = row.get(timePosition).strip();
+        for (int position : shared) {
+            String text = row.get(position).strip();
+            String before = texts.putIfAbsent(text, text);
+            cells[position] = before == null ? text : before;
+        }
+        return cells;
     }
 
     EventLog log(String name) {
@@ -70,11 +96,14 @@ final class LogLines {
         return cells[positions.getOrDefault(column, 0)];
     }
 
-    private String needed(String[] cells, ColumnName column, int line) throws LineFault {
-        String text = cell(cells, column);
+    private static void checkFilled(String text, ColumnName column, int line) throws LineFault {
         if (text.isEmpty()) {
             throw new LineFault(LineProblem.BLANK_CELL, line, column.toString(), "the cell is blank");
         }
+    }
+
+    private static void checkId(String text, ColumnName column, int line) throws LineFault {
+        checkFilled(text, column, line);
         if (text.length() > LONGEST || hasControl(text)) {
             throw new LineFault(
                     LineProblem.BAD_VALUE,
@@ -82,7 +111,6 @@ final class LogLines {
                     column.toString(),
                     "the cell must be one line of at most " + LONGEST + " letters");
         }
-        return text;
     }
 
     private static boolean hasControl(String text) {
@@ -99,9 +127,10 @@ final class LogLines {
     }
 
     private String activity(String[] cells, int line) throws LineFault {
-        String text = needed(cells, layout.activityColumn(), line);
+        String text = cell(cells, layout.activityColumn());
         String activity = activities.get(key(text));
         if (activity == null) {
+            checkId(text, layout.activityColumn(), line);
             throw new LineFault(
                     LineProblem.UNKNOWN_ACTIVITY,
                     line,
@@ -113,13 +142,19 @@ final class LogLines {
 
     private String user(String[] cells, int line) throws LineFault {
         String text = cell(cells, layout.userColumn());
-        return text.isEmpty() && layout.defaultUser().isPresent()
-                ? layout.defaultUser().get()
-                : needed(cells, layout.userColumn(), line);
+        if (text.isEmpty() && layout.defaultUser().isPresent()) {
+            return layout.defaultUser().get();
+        }
+        if (!users.contains(text)) {
+            checkId(text, layout.userColumn(), line);
+            users.add(text);
+        }
+        return text;
     }
 
     private Instant time(String[] cells, int line) throws LineFault {
-        String text = needed(cells, layout.timeColumn(), line);
+        String text = cells[timePosition];
+        checkFilled(text, layout.timeColumn(), line);
         try {
             return layout.time().parse(text);
         } catch (DateTimeException e) {

@@ -51,13 +51,16 @@ public final class LogReader {
         }
         List<String> names = records.next().toList();
         LogLines lines = new LogLines(layout, new Header(file, names, layout.isCaseIgnored()));
+        long before = parser.getCurrentLineNumber();
         while (records.hasNext()) {
             CSVRecord row = records.next();
+            long last = parser.getCurrentLineNumber();
             try {
-                lines.add(row, firstLine(row, parser.getCurrentLineNumber()));
+                lines.add(row, last == before + 1 ? Math.toIntExact(last) : firstLine(row, last));
             } catch (LineFault fault) {
                 skipped.skip(fault);
             }
+            before = last;
         }
         if (lines.events() == 0) {
             throw new InputFault(

@@ -24,7 +24,8 @@ public final class Tally implements Imputations {
     private final Map<String, Integer> findings = new TreeMap<>();
     private final Map<String, Finding> findingExamples = new TreeMap<>();
     private final Map<Transition, Integer> transitions = new TreeMap<>();
-    private final Map<Imputed, Integer> imputed = new LinkedHashMap<>();
+    private final Map<ComplaintCommandType, Map<String, Map<String, Integer>>> imputed =
+            new EnumMap<>(ComplaintCommandType.class);
 
     void event(String activity, Decision.Outcome outcome) {
         events.add(outcome);
@@ -68,12 +69,14 @@ public final class Tally implements Imputations {
 
     @Override
     public void command(ComplaintCommandType command) {
-        imputed.merge(new Imputed(command, "", ""), 1, Integer::sum);
+        value(command, "", "");
     }
 
     @Override
     public void value(ComplaintCommandType command, String attribute, String value) {
-        imputed.merge(new Imputed(command, attribute, value), 1, Integer::sum);
+        imputed.computeIfAbsent(command, unused -> new LinkedHashMap<>())
+                .computeIfAbsent(attribute, unused -> new LinkedHashMap<>())
+                .merge(value, 1, Integer::sum);
     }
 
     /** The log's events: accepted as a whole, unchanged, or refused because one of its commands was. */
@@ -121,8 +124,11 @@ public final class Tally implements Imputations {
         return transitions;
     }
 
-    /** What the mapping made up, and how often. */
+    /** What the mapping made up, and how often, by command. */
     public Map<Imputed, Integer> imputed() {
-        return imputed;
+        Map<Imputed, Integer> counts = new LinkedHashMap<>();
+        imputed.forEach((command, attributes) -> attributes.forEach((attribute, values) ->
+                values.forEach((value, count) -> counts.put(new Imputed(command, attribute, value), count))));
+        return counts;
     }
 }
