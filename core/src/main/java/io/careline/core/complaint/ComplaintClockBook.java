@@ -6,12 +6,15 @@ import io.careline.calendar.ClockTrace;
 import io.careline.calendar.ServiceClock;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintSpan;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
 import io.careline.core.calendar.ServiceClocks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,17 +37,26 @@ final class ComplaintClockBook {
     }
 
     private final Map<ClockName, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<ComplaintSpan, Set<ClockName>> spans = new EnumMap<>(ComplaintSpan.class);
 
     ComplaintClockBook(List<ComplaintClock> rules, BusinessCalendar calendar) {
         for (ComplaintClock rule : rules) {
             entries.computeIfAbsent(rule.policy().name(), name -> new ArrayList<>())
                     .add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
+            rule.span()
+                    .ifPresent(span -> spans.computeIfAbsent(span, key -> new LinkedHashSet<>())
+                            .add(rule.policy().name()));
         }
     }
 
     /** All clocks under any rule, in the policy's order. */
     Set<ClockName> names() {
         return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** The clocks with names of their own that run over a span, in the policy's order. */
+    Set<ClockName> spanning(ComplaintSpan span) {
+        return spans.getOrDefault(span, Set.of());
     }
 
     /** The clock under a name for one kind of complaint: the rule that says most of it; null if none does. */

@@ -14,6 +14,7 @@ import io.careline.calendar.ClockRun;
 import io.careline.calendar.ClockTrace;
 import io.careline.calendar.HoldReason;
 import io.careline.calendar.ServiceClock;
+import io.careline.complaint.ComplaintSpan;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** What one decision does to a complaint's clocks, step by step; the marks go into its event. */
 final class ComplaintClockMarks {
     private final ComplaintClockBook book;
-    private final Optional<Severity> severity;
+    private Optional<Severity> severity;
     private final Optional<CustomerTier> tier;
     private final List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
@@ -93,6 +94,40 @@ final class ComplaintClockMarks {
         return trace().latest(name).filter(run -> run.end().isEmpty());
     }
 
+    /** A span begins: its clocks start, each once. */
+    ComplaintClockMarks begin(ComplaintSpan span, Instant at) {
+        for (ClockName name : book.spanning(span)) {
+            if (trace().latest(name).isEmpty()) {
+                start(name, at);
+            }
+        }
+        return this;
+    }
+
+    private ComplaintClockMarks end(ComplaintSpan span, Instant at) {
+        for (ClockName name : book.spanning(span)) {
+            stop(name, at);
+        }
+        return this;
+    }
+
+    /** The complaint has come in. */
+    ComplaintClockMarks received(Instant at) {
+        return begin(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, at)
+                .begin(ComplaintSpan.RECEIPT_TO_RESPONSE, at)
+                .begin(ComplaintSpan.RECEIPT_TO_RESOLUTION, at);
+    }
+
+    /** The complaint is taken up: acknowledged or assessed, whichever comes first. */
+    ComplaintClockMarks accepted(Instant at) {
+        return end(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, at).begin(ComplaintSpan.ACCEPTANCE_TO_RESOLUTION, at);
+    }
+
+    /** A response is given. */
+    ComplaintClockMarks responded(Instant at) {
+        return answered(at).end(ComplaintSpan.RECEIPT_TO_RESPONSE, at);
+    }
+
     /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
     ComplaintClockMarks answered(Instant at) {
         stop(FIRST_RESPONSE, at).stop(NEXT_RESPONSE, at).stop(HANDOVER, at);
@@ -122,7 +157,18 @@ final class ComplaintClockMarks {
                 .stop(HANDOVER, at)
                 .stop(RESOLUTION, at)
                 .cancel(PERIODIC_UPDATE, at)
+                .endAll(at)
                 .start(FOLLOW_UP, at);
+    }
+
+    /** Whatever else is owed until the resolution, also under a policy that was in force before. */
+    private ComplaintClockMarks endAll(Instant at) {
+        for (ClockName name : trace().clocks()) {
+            if (!name.equals(FOLLOW_UP)) {
+                stop(name, at);
+            }
+        }
+        return this;
     }
 
     /** Nothing is owed any more. */
@@ -162,6 +208,7 @@ final class ComplaintClockMarks {
                 add(after.retarget(trace(), at));
             }
         }
+        severity = Optional.of(changed);
         return this;
     }
 
