@@ -7,6 +7,7 @@ module io.careline.api {
     exports io.careline.callback;
     exports io.careline.common;
     exports io.careline.complaint;
+    exports io.careline.complaint.oversight;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
@@ -25,6 +26,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.complaint to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.complaint.oversight to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to

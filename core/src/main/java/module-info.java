@@ -8,6 +8,7 @@ module io.careline.core {
     exports io.careline.core.calendar;
     exports io.careline.core.callback;
     exports io.careline.core.complaint;
+    exports io.careline.core.complaint.oversight;
     exports io.careline.core.handbook;
     exports io.careline.core.json;
     exports io.careline.core.lifecycle;

@@ -2,6 +2,8 @@ package io.careline.complaint;
 
 import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockPolicy;
+import io.careline.common.Incubating;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,15 +34,39 @@ public sealed interface ComplaintClock permits ImmutableComplaintClock {
     /** What the clock promises; its name says which clock it is. */
     ClockPolicy policy();
 
+    /**
+     * Between which moments a clock with a name of its own runs; empty for the seven above, which the life cycle itself
+     * starts and stops. A clock with another name and no span is never started.
+     */
+    @Incubating(since = "0.1.0")
+    Optional<ComplaintSpan> span();
+
     /** Only for complaints of this severity; for all if empty. */
     Optional<Severity> severity();
 
     /** Only for customers of this tier; for all if empty. */
     Optional<CustomerTier> tier();
 
+    /** Refuses a span for one of the seven clocks. */
+    @Value.Check
+    default void check() {
+        List<ClockName> own =
+                List.of(REGISTRATION, HANDOVER, FIRST_RESPONSE, NEXT_RESPONSE, PERIODIC_UPDATE, RESOLUTION, FOLLOW_UP);
+        if (span().isPresent() && own.contains(policy().name())) {
+            throw new IllegalArgumentException(
+                    "span (" + span().get() + ") is for a clock with a name of its own, not " + policy().name());
+        }
+    }
+
     /** A clock for all complaints. */
     static ComplaintClock of(ClockPolicy policy) {
         return builder().policy(policy).build();
+    }
+
+    /** A clock with a name of its own, for all complaints. */
+    @Incubating(since = "0.1.0")
+    static ComplaintClock of(ClockPolicy policy, ComplaintSpan span) {
+        return builder().policy(policy).span(span).build();
     }
 
     /** Starts one; {@code policy} is mandatory. */

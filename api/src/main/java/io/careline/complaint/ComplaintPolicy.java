@@ -62,9 +62,18 @@ public sealed interface ComplaintPolicy permits ImmutableComplaintPolicy {
         return Duration.ofDays(30);
     }
 
-    /** Refuses an empty chain, fewer than one round and a negative window. */
+    /** Refuses an empty chain, fewer than one round, a negative window and clocks of one name with different spans. */
     @Value.Check
     default void check() {
+        for (ComplaintClock clock : clocks()) {
+            for (ComplaintClock other : clocks()) {
+                if (clock.policy().name().equals(other.policy().name())
+                        && !clock.span().equals(other.span())) {
+                    throw new IllegalArgumentException(
+                            "clocks named " + clock.policy().name() + " must have one span");
+                }
+            }
+        }
         if (escalationChain().isEmpty()) {
             throw new IllegalArgumentException("escalationChain (" + escalationChain() + ") must not be empty");
         }

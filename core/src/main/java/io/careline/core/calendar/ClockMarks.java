@@ -22,7 +22,7 @@ import java.util.Optional;
  * is not left running for ever. Every {@code at} is the moment of the decision and no argument is null. Not thread-safe.
  */
 public final class ClockMarks {
-    private final Map<ClockName, ServiceClock> clocks;
+    private Map<ClockName, ServiceClock> clocks;
     private final List<ClockMark> marks = new ArrayList<>(4);
     private ClockTrace trace;
     private List<ClockMark> notYetInTrace = List.of();
@@ -74,6 +74,11 @@ public final class ClockMarks {
         return run.isPresent() && run.get().end().isEmpty();
     }
 
+    /** Whether a clock was ever started. */
+    public boolean isStarted(ClockName name) {
+        return trace().latest(name).isPresent();
+    }
+
     /** Starts a clock that is not going. */
     public ClockMarks start(ClockName name, Instant at) {
         ServiceClock clock = clocks.get(name);
@@ -102,6 +107,16 @@ public final class ClockMarks {
     public ClockMarks stopAll(Instant at) {
         for (ClockRun run : trace().latest()) {
             stop(run.clock(), at);
+        }
+        return this;
+    }
+
+    /** Stops every clock that is going but one. */
+    public ClockMarks stopAllBut(ClockName kept, Instant at) {
+        for (ClockRun run : trace().latest()) {
+            if (!run.clock().equals(kept)) {
+                stop(run.clock(), at);
+            }
         }
         return this;
     }
@@ -144,6 +159,7 @@ public final class ClockMarks {
                 add(after.retarget(trace(), at));
             }
         }
+        clocks = Objects.requireNonNull(changed, "changed");
         return this;
     }
 

@@ -25,7 +25,7 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
                 .outcome(command.outcome())
                 .reasons(Objection.given(command.reasons()))
                 .remedy(command.remedy())
-                .clocks(clocks.on(complaint).answered(context.now()).marks())
+                .clocks(clocks.on(complaint).responded(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
     }

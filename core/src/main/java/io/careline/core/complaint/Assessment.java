@@ -57,6 +57,7 @@ record Assessment(Ownership ownership, ComplaintClockBook clocks) {
                 .claimedCompensation(claim(complaint, command))
                 .clocks(clocks.on(complaint)
                         .reclassified(clocks.of(Optional.of(severity), complaint.tier()), context.now())
+                        .accepted(context.now())
                         .marks())
                 .attributes(command.attributes())
                 .build());

@@ -6,11 +6,13 @@ import io.careline.calendar.ClockTrace;
 import io.careline.calendar.ServiceClock;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintSpan;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
 import io.careline.core.calendar.ClockMarks;
 import io.careline.core.calendar.ServiceClocks;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ final class ComplaintClockBook {
 
     private final Map<Optional<CustomerTier>, Map<Optional<Severity>, Map<ClockName, ServiceClock>>> kinds =
             new HashMap<>();
+    private final Map<ComplaintSpan, Set<ClockName>> spans = new EnumMap<>(ComplaintSpan.class);
 
     ComplaintClockBook(List<ComplaintClock> rules, BusinessCalendar calendar) {
         List<Entry> entries = new ArrayList<>();
@@ -46,6 +49,9 @@ final class ComplaintClockBook {
         for (ComplaintClock rule : rules) {
             entries.add(new Entry(rule, ServiceClocks.of(rule.policy(), calendar)));
             tiers.add(rule.tier());
+            rule.span()
+                    .ifPresent(span -> spans.computeIfAbsent(span, key -> new LinkedHashSet<>())
+                            .add(rule.policy().name()));
         }
         for (Optional<CustomerTier> tier : tiers) {
             Map<Optional<Severity>, Map<ClockName, ServiceClock>> bySeverity = new HashMap<>();
@@ -80,13 +86,19 @@ final class ComplaintClockBook {
                 .getOrDefault(severity, Map.of());
     }
 
+    /** The clocks with names of their own that run over a span, in the policy's order. */
+    Set<ClockName> spanning(ComplaintSpan span) {
+        return spans.getOrDefault(span, Set.of());
+    }
+
     /** Begins the marks that one decision makes on a complaint's clocks. */
     ComplaintClockMarks on(Complaint complaint) {
-        return new ComplaintClockMarks(ClockMarks.on(of(complaint.severity(), complaint.tier()), complaint.clocks()));
+        return new ComplaintClockMarks(
+                this, ClockMarks.on(of(complaint.severity(), complaint.tier()), complaint.clocks()));
     }
 
     /** Begins the marks on a complaint that has no clocks yet. */
     ComplaintClockMarks onNew(Optional<CustomerTier> tier) {
-        return new ComplaintClockMarks(ClockMarks.on(of(Optional.empty(), tier), ClockTrace.empty()));
+        return new ComplaintClockMarks(this, ClockMarks.on(of(Optional.empty(), tier), ClockTrace.empty()));
     }
 }

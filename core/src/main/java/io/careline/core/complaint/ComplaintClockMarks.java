@@ -11,6 +11,7 @@ import io.careline.calendar.ClockMark;
 import io.careline.calendar.ClockName;
 import io.careline.calendar.HoldReason;
 import io.careline.calendar.ServiceClock;
+import io.careline.complaint.ComplaintSpan;
 import io.careline.core.calendar.ClockMarks;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.Map;
 
 /** What the steps of a complaint mean for its clocks; the marks go into the step's event. */
 final class ComplaintClockMarks {
+    private final ComplaintClockBook book;
     private final ClockMarks marks;
 
-    ComplaintClockMarks(ClockMarks marks) {
+    ComplaintClockMarks(ComplaintClockBook book, ClockMarks marks) {
+        this.book = book;
         this.marks = marks;
     }
 
@@ -36,6 +39,40 @@ final class ComplaintClockMarks {
     ComplaintClockMarks stop(ClockName name, Instant at) {
         marks.stop(name, at);
         return this;
+    }
+
+    /** A span begins: its clocks start, each once. */
+    ComplaintClockMarks begin(ComplaintSpan span, Instant at) {
+        for (ClockName name : book.spanning(span)) {
+            if (!marks.isStarted(name)) {
+                start(name, at);
+            }
+        }
+        return this;
+    }
+
+    private ComplaintClockMarks end(ComplaintSpan span, Instant at) {
+        for (ClockName name : book.spanning(span)) {
+            stop(name, at);
+        }
+        return this;
+    }
+
+    /** The complaint has come in. */
+    ComplaintClockMarks received(Instant at) {
+        return begin(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, at)
+                .begin(ComplaintSpan.RECEIPT_TO_RESPONSE, at)
+                .begin(ComplaintSpan.RECEIPT_TO_RESOLUTION, at);
+    }
+
+    /** The complaint is taken up: acknowledged or assessed, whichever comes first. */
+    ComplaintClockMarks accepted(Instant at) {
+        return end(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, at).begin(ComplaintSpan.ACCEPTANCE_TO_RESOLUTION, at);
+    }
+
+    /** A response is given. */
+    ComplaintClockMarks responded(Instant at) {
+        return answered(at).end(ComplaintSpan.RECEIPT_TO_RESPONSE, at);
     }
 
     /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
@@ -65,6 +102,7 @@ final class ComplaintClockMarks {
                 .stop(HANDOVER, at)
                 .stop(RESOLUTION, at)
                 .cancel(PERIODIC_UPDATE, at)
+                .stopAllBut(FOLLOW_UP, at)
                 .start(FOLLOW_UP, at);
         return this;
     }

@@ -5,6 +5,7 @@ import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
+import io.careline.complaint.ComplaintSpan;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
@@ -80,7 +81,10 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         return Complaint.builder().from(snapshot).hold(Optional.empty()).build();
     }
 
-    /** Clocks of an open complaint run from its receipt, the follow-up's from the resolution. */
+    /**
+     * Clocks of an open complaint run from its receipt, the follow-up's from the resolution. When it was accepted a
+     * snapshot does not say: what runs from then is due too early rather than too late.
+     */
     private Complaint withClocks(Complaint complaint, Instant now, List<Finding> findings) {
         if (!complaint.clocks().marks().isEmpty()) {
             return complaint;
@@ -89,8 +93,15 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (OPEN.contains(complaint.status()) && complaint.receivedAt().isPresent()) {
             Instant receivedAt = complaint.receivedAt().get();
             marks.start(ComplaintClock.RESOLUTION, receivedAt).start(ComplaintClock.PERIODIC_UPDATE, now);
+            marks.begin(ComplaintSpan.RECEIPT_TO_RESOLUTION, receivedAt);
             if (complaint.status() == ComplaintStatus.REGISTERED) {
-                marks.start(ComplaintClock.FIRST_RESPONSE, receivedAt);
+                marks.start(ComplaintClock.FIRST_RESPONSE, receivedAt)
+                        .begin(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, receivedAt);
+            } else {
+                marks.begin(ComplaintSpan.ACCEPTANCE_TO_RESOLUTION, receivedAt);
+            }
+            if (complaint.response().isEmpty()) {
+                marks.begin(ComplaintSpan.RECEIPT_TO_RESPONSE, receivedAt);
             }
             complaint.hold().ifPresent(hold -> marks.held(hold.reason(), hold.since()));
         }

@@ -65,6 +65,7 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                 .stop(ComplaintClock.REGISTRATION, context.now())
                 .start(ComplaintClock.FIRST_RESPONSE, receivedAt)
                 .start(ComplaintClock.RESOLUTION, receivedAt)
+                .received(receivedAt)
                 .start(ComplaintClock.PERIODIC_UPDATE, context.now());
         if (command.isQuickContactWanted()) {
             marks.start(ComplaintClock.HANDOVER, receivedAt);
@@ -88,7 +89,10 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
 
     List<ComplaintEvent> acknowledge(Complaint complaint, AcknowledgeComplaint command, DecisionContext context) {
         return List.of(ComplaintAcknowledged.builder()
-                .clocks(clocks.on(complaint).answered(context.now()).marks())
+                .clocks(clocks.on(complaint)
+                        .answered(context.now())
+                        .accepted(context.now())
+                        .marks())
                 .attributes(command.attributes())
                 .build());
     }

@@ -3,6 +3,7 @@ package io.careline.core.handbook;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.ClockTarget;
+import io.careline.calendar.ReportCalendar;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintCommand;
@@ -50,6 +51,7 @@ public final class Handbook {
     private final @Nullable ComplaintPolicy complaintPolicy;
     private final BusinessCalendar complaintCalendar;
     private final Optional<Period> archiveRetention;
+    private final ReportCalendar reports;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
@@ -65,6 +67,7 @@ public final class Handbook {
                 complaints == null ? null : complaints.policy.version(version).build();
         this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
         this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
+        this.reports = ReportCalendar.builder().duties(draft.reports).build();
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -219,6 +222,11 @@ public final class Handbook {
     /** How long a complaint stays in the archive (gap G14), for the host to act on; empty if it does not say. */
     public Optional<Period> archiveRetention() {
         return archiveRetention;
+    }
+
+    /** Which reports are owed, and when (rules CP10, K13, K14); without duties if it has no section {@code reports}. */
+    public ReportCalendar reports() {
+        return reports;
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

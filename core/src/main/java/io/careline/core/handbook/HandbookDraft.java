@@ -3,6 +3,7 @@ package io.careline.core.handbook;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.CalendarSpecification;
+import io.careline.calendar.ReportDuty;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class HandbookDraft {
 
     @Nullable ComplaintSection complaints;
 
+    List<ReportDuty> reports = List.of();
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

@@ -53,6 +53,7 @@ final class HandbookForm {
                     Naming.of("handbook.bad-name", KEBAB, 20, CalendarForms.CALENDAR),
                     (draft, calendars) -> draft.specifications = calendars)
             .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
+            .optional("reports", ReportForms.REPORTS, (draft, duties) -> draft.reports = duties)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

@@ -44,6 +44,8 @@
  *   <li>{@code calendars}: business calendars by name, {@code calendar}: the main one's name, needed where there are
  *       several. Mandatory.
  *   <li>{@code complaints}: what the handbook says of complaints.
+ *   <li>{@code reports}: which reports are owed, each with {@code name} and {@code due}: {@code weekly SAT}, {@code
+ *       monthly 25} or {@code monthly WED 4}, the fourth Wednesday; see {@link io.careline.calendar.ReportSchedule}.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -54,7 +56,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, and each object in {@code complaints} may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, each object in {@code complaints} and each report may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.

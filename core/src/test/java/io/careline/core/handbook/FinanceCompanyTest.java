@@ -23,6 +23,7 @@ import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.lifecycle.Role;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,14 @@ class FinanceCompanyTest {
                         .filter(clock -> clock.policy().name().equals(ComplaintClock.RESOLUTION))
                         .map(clock -> clock.policy().target()))
                 .containsExactly(ClockTarget.ofDays(3), ClockTarget.ofDays(7));
+    }
+
+    @Test
+    @DisplayName("K14: the rebate report is complete before the 6th of each month")
+    void the_rebate_report_is_complete_before_the_sixth() {
+        assertThat(handbook.reports().due(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-31")))
+                .extracting(due -> due.date() + " " + due.report())
+                .containsExactly("2026-12-05 rebate", "2027-01-05 rebate");
     }
 
     @Test

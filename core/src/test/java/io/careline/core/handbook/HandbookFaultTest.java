@@ -87,7 +87,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, complaints, id, languages, notEnforced, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, complaints, id, languages, notEnforced, reports, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -106,6 +106,38 @@ class HandbookFaultTest {
                         "/complaints/calendar",
                         "unknown-calendar",
                         "There is no calendar 'noon'; there are: day, night."),
+                at(
+                        "/reports",
+                        "[{\"name\": \"weekly\", \"due\": \"weekly Sat\"}]",
+                        "/reports/0/due",
+                        "bad-schedule",
+                        "'weekly Sat' says no dates; write it like weekly SAT, monthly 25 or monthly WED 4."),
+                at(
+                        "/reports",
+                        "[{\"name\": \"monthly\", \"due\": \"monthly 32\"}]",
+                        "/reports/0/due",
+                        "bad-schedule",
+                        "'monthly 32' says no dates; write it like weekly SAT, monthly 25 or monthly WED 4."),
+                at("/reports", "[{\"name\": \"weekly\"}]", "/reports/0", "missing-key", "The key 'due' is missing."),
+                at(
+                        "/reports",
+                        "[{\"name\": \"weekly\", \"due\": \"weekly SAT\", \"ruleIds\": \"CP10\"}]",
+                        "/reports/0/ruleIds",
+                        "misspelled-key",
+                        "The key 'ruleIds' is not known here; did you mean 'ruleId'?"),
+                at(
+                        "/reports",
+                        "[{\"name\": \"weekly\", \"due\": \"weekly SAT\"}, {\"name\": \"weekly\", \"due\": \"weekly SUN\"}]",
+                        "/reports/1",
+                        "repeated-value",
+                        "'weekly' is listed more than once."),
+                at(
+                        "/report",
+                        "[]",
+                        "/report",
+                        "misspelled-key",
+                        "The key 'report' is not known here; did you mean 'reports'?"),
+                at("/reports", "[]", "/reports", "wrong-size", "There must be 1 to 100 of these, not 0."),
                 at("/calendars/day", "[]", "/calendars/day", "not-an-object", "This must be an object."),
                 at(
                         "/calendars/Day",

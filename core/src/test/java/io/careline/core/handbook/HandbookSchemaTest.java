@@ -93,6 +93,8 @@ class HandbookSchemaTest {
             value = {
                 "/$schema | \"handbook.schema.json\"",
                 "/complaints | ",
+                "/reports | [{\"name\": \"stock 月报\", \"due\": \"monthly 31\", \"ruleId\": [\"K13\"], \"source\": \"default\"}]",
+                "/reports | [{\"name\": \"w\", \"due\": \"weekly SUN\"}, {\"name\": \"m\", \"due\": \"monthly TUE 5\"}]",
                 "/complaints/clocks | []",
                 "/complaints/clocks/0/pausedBy | []",
                 "/complaints/clocks/0/target | \"PT1H30M\"",

@@ -119,6 +119,11 @@ class HandbookTest {
     }
 
     @Test
+    void without_a_section_of_reports_owes_none() {
+        assertThat(handbook.reports().duties()).isEmpty();
+    }
+
+    @Test
     void an_unknown_handbook_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> Handbook.load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -138,7 +143,7 @@ class HandbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "property-management,CP1 CP2 CP3 CP4 CP5 CP6 CP7 CP9 CP11 CP12 CP14 CP18 CP25",
+        "property-management,CP1 CP2 CP3 CP4 CP5 CP6 CP7 CP9 CP10 CP11 CP12 CP14 CP18 CP25",
         "finance-company,CP15 CP16 CP17 CP19 CP20"
     })
     @DisplayName("Every complaint rule of a handbook either acts in its pack or is said to be left to people")
@@ -164,6 +169,9 @@ class HandbookTest {
         }
         for (int i = 0; i < pack.complaintPolicy().escalationChain().size(); i++) {
             assertThat(pointers).contains("/complaints/escalationChain/" + i);
+        }
+        for (int i = 0; i < pack.reports().duties().size(); i++) {
+            assertThat(pointers).contains("/reports/" + i);
         }
         pack.calendars().keySet().forEach(calendar -> assertThat(pointers).contains("/calendars/" + calendar));
     }

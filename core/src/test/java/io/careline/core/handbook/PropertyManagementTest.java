@@ -36,6 +36,7 @@ import io.careline.complaint.Severity;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Locale;
@@ -291,6 +292,20 @@ class PropertyManagementTest {
                         .event()
                         .type())
                 .isEqualTo(ComplaintEventType.FOLLOW_UP_CASE_REQUESTED);
+    }
+
+    @Test
+    @DisplayName("CP10, K13: reports on Wednesdays, Saturdays, the 25th and the fourth Wednesday")
+    void reports_are_due_on_the_handbook_s_dates() {
+        assertThat(handbook.reports().due(LocalDate.parse("2026-10-19"), LocalDate.parse("2026-11-01")))
+                .extracting(due -> due.date() + " " + due.report())
+                .containsExactly(
+                        "2026-10-21 weekly-wednesday",
+                        "2026-10-24 weekly-saturday",
+                        "2026-10-25 monthly-satisfaction",
+                        "2026-10-28 weekly-wednesday",
+                        "2026-10-28 monthly-wednesday",
+                        "2026-10-31 weekly-saturday");
     }
 
     @Test
