@@ -361,6 +361,7 @@ public final class CallbackSamples {
                 .owner(AGENT)
                 .missingCallReported(true)
                 .dueAt(LATER)
+                .waitingSince(TIME)
                 .offeredTo(AGENT)
                 .addAttempts(
                         CallAttempt.builder()
