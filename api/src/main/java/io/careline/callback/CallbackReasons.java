@@ -23,6 +23,9 @@ public final class CallbackReasons {
     /** A callback for the same case and purpose is still open. */
     public static final String ALREADY_OPEN = "callback.already-open";
 
+    /** The customer's own call was answered after more rings than the policy allows (rule CB8). */
+    public static final String ANSWERED_LATE = "callback.answered-late";
+
     /** A promise's breach was reported before it was due. */
     public static final String BREACH_TOO_EARLY = "callback.breach-too-early";
 
@@ -98,11 +101,17 @@ public final class CallbackReasons {
     /** There is no other callback that the agent could dial now. */
     public static final String NEXT_WITHOUT_RIVAL = "callback.next-without-rival";
 
+    /** Nobody was at home, and no note was left (rule CB10). */
+    public static final String NOTE_MISSING = "callback.note-missing";
+
     /** There is nothing the agent could dial, and there will not be unless the queue changes. */
     public static final String NOTHING_TO_DIAL = "callback.nothing-to-dial";
 
     /** There is nothing the agent could dial before a moment. */
     public static final String NOTHING_TO_DIAL_BEFORE = "callback.nothing-to-dial-before";
+
+    /** The callback announces no visit (rule CB10). */
+    public static final String NOT_A_VISIT = "callback.not-a-visit";
 
     /** The queue does not have the callback. */
     public static final String NOT_IN_QUEUE = "callback.not-in-queue";
@@ -166,6 +175,12 @@ public final class CallbackReasons {
 
     /** A snapshot lacks the time of the request. */
     public static final String TIME_MISSING = "callback.time-missing";
+
+    /** The visit was before the call that announced it (rule CB10). */
+    public static final String VISIT_BEFORE_CALL = "callback.visit-before-call";
+
+    /** A visit cannot have been later than now. */
+    public static final String VISIT_IN_THE_FUTURE = "callback.visit-in-the-future";
 
     /** A snapshot lacks the customer's zone; the desk's counts. */
     public static final String ZONE_MISSING = "callback.zone-missing";

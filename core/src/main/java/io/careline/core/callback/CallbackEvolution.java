@@ -53,7 +53,8 @@ final class CallbackEvolution {
             case STEP_TAKEN -> next.steps(plus(callback.steps(), ((StepTaken) event).step()));
             case CALL_PUT_OFF -> agree(next, ((CallPutOff) event).dueAt());
             case COMPLETED -> move(next, CallbackStatus.COMPLETED).result(((CallbackCompleted) event).result());
-            case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED -> next.status(callback.status());
+            case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED, VISIT_RECORDED ->
+                next.status(callback.status());
             case EXHAUSTED -> move(next, CallbackStatus.EXHAUSTED);
             case EXPIRED -> move(next, CallbackStatus.EXPIRED);
             case CANCELLED -> move(next, CallbackStatus.CANCELLED);
