@@ -3,12 +3,20 @@ package io.careline.core.handbook;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.ClockTarget;
+import io.careline.callback.Callback;
+import io.careline.callback.CallbackCommand;
+import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackPolicy;
+import io.careline.callback.CallbackQueue;
+import io.careline.callback.VisitInterval;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
+import io.careline.core.callback.CallbackQueues;
+import io.careline.core.callback.Callbacks;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.lifecycle.Lifecycle;
@@ -50,11 +58,18 @@ public final class Handbook {
     private final @Nullable ComplaintPolicy complaintPolicy;
     private final BusinessCalendar complaintCalendar;
     private final Optional<Period> archiveRetention;
+    private final @Nullable CallbackPolicy callbackPolicy;
+    private final BusinessCalendar callbackCalendar;
+    private final List<VisitInterval> visitIntervals;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
     private Handbook(HandbookDraft draft) {
         ComplaintSection complaints = draft.complaints;
+        CallbackSection callbacks = draft.callbacks;
+        if (complaints != null && callbacks != null && callbacks.isAfterSolvedComplaints) {
+            complaints.policy.satisfactionCallZone(draft.zone);
+        }
         this.version = PolicyVersion.of(draft.id, draft.version);
         this.title = draft.title;
         this.languages = List.copyOf(draft.languages);
@@ -65,6 +80,10 @@ public final class Handbook {
                 complaints == null ? null : complaints.policy.version(version).build();
         this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
         this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
+        this.callbackPolicy =
+                callbacks == null ? null : callbacks.policy.version(version).build();
+        this.callbackCalendar = draft.calendar(callbacks == null ? null : callbacks.calendar);
+        this.visitIntervals = callbacks == null ? List.of() : List.copyOf(callbacks.visits);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -219,6 +238,52 @@ public final class Handbook {
     /** How long a complaint stays in the archive (gap G14), for the host to act on; empty if it does not say. */
     public Optional<Period> archiveRetention() {
         return archiveRetention;
+    }
+
+    /**
+     * What it says of callbacks.
+     *
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public CallbackPolicy callbackPolicy() {
+        if (callbackPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section callbacks");
+        }
+        return callbackPolicy;
+    }
+
+    /**
+     * The callback life cycle by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public Lifecycle<Callback, CallbackCommand, CallbackEvent> callbacks() {
+        return defineCallbacks().build();
+    }
+
+    /**
+     * The same life cycle, open for rules of the user's own.
+     *
+     * @return a builder of the caller's own
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public LifecycleBuilder<Callback, CallbackCommand, CallbackEvent> defineCallbacks() {
+        return Callbacks.define(callbackPolicy(), callbackCalendar);
+    }
+
+    /**
+     * The empty queue of callbacks by its rules.
+     *
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public CallbackQueue callbackQueue() {
+        return CallbackQueues.empty(callbackPolicy(), callbackCalendar);
+    }
+
+    /** How often customers are visited, tier by tier (rule CB11); empty if it does not say. Unmodifiable. */
+    public List<VisitInterval> visitIntervals() {
+        return visitIntervals;
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

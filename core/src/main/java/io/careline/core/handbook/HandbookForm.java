@@ -53,6 +53,7 @@ final class HandbookForm {
                     Naming.of("handbook.bad-name", KEBAB, 20, CalendarForms.CALENDAR),
                     (draft, calendars) -> draft.specifications = calendars)
             .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
+            .optional("callbacks", CallbackForms.CALLBACKS, (draft, section) -> draft.callbacks = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 
@@ -91,6 +92,7 @@ final class HandbookForm {
         spot.node().path("calendars").fieldNames().forEachRemaining(known::add);
         isKnown(spot.child("calendar"), known);
         isKnown(spot.child("complaints").child("calendar"), known);
+        isKnown(spot.child("callbacks").child("calendar"), known);
         if (known.size() > 1 && !spot.node().has("calendar")) {
             spot.fault("handbook.calendar-undecided", Map.of("known", String.join(", ", known)));
         }

@@ -28,6 +28,13 @@ final class Documents {
                 "escalationChain": [{ "role": "officer", "limit": "CNY 500" }, { "role": "director" }],
                 "followUp": { "maximumRounds": 3 }
               },
+              "callbacks": {
+                "contactWindows": { "value": { "MON-SUN": ["08:00-21:00"] } },
+                "contactCap": { "maximum": 7, "period": "P7D" },
+                "retries": [{ "outcome": "BUSY", "delay": "PT10M", "maximum": 3 }],
+                "clocks": [{ "name": "contact", "target": "PT15M", "basis": "CALENDAR" }],
+                "script": { "value": ["identity", "purpose"] }
+              },
               "notEnforced": [{ "ruleId": "CP7", "reason": { "en": "A report.", "zh-CN": "统计。" } }]
             }
             """;

@@ -87,7 +87,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, complaints, id, languages, notEnforced, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -284,6 +284,73 @@ class HandbookFaultTest {
                         "missing-key",
                         "The key 'ruleId' is missing."),
                 at(
+                        "/callbacks/calendar",
+                        "\"noon\"",
+                        "/callbacks/calendar",
+                        "unknown-calendar",
+                        "There is no calendar 'noon'; there are: day, night."),
+                at(
+                        "/callbacks/contactWindow",
+                        "{}",
+                        "/callbacks/contactWindow",
+                        "misspelled-key",
+                        "The key 'contactWindow' is not known here; did you mean 'contactWindows'?"),
+                at(
+                        "/callbacks/quietHours",
+                        "{\"value\": {\"MON-SUN\": [\"07:00-22:00\"]}}",
+                        "/callbacks/quietHours",
+                        "never-callable",
+                        "The quiet hours leave no time at which customers may be called."),
+                at(
+                        "/callbacks/contactCap/period",
+                        "\"PT0S\"",
+                        "/callbacks/contactCap/period",
+                        "not-above-zero",
+                        "'PT0S' must be above zero."),
+                at(
+                        "/callbacks/visits",
+                        "[{\"tier\": \"A\", \"every\": \"P0M\"}]",
+                        "/callbacks/visits/0/every",
+                        "not-above-zero",
+                        "'P0M' must be above zero."),
+                at(
+                        "/callbacks/retries/0/outcome",
+                        "\"ANSWERED\"",
+                        "/callbacks/retries/0/outcome",
+                        "unknown-value",
+                        "'ANSWERED' is not known here; it must be one of: NO_ANSWER, BUSY, VOICEMAIL, FAILED, WRONG_NUMBER."),
+                at(
+                        "/callbacks/retries/-",
+                        "{\"outcome\": \"BUSY\", \"delay\": \"PT1H\", \"maximum\": 2}",
+                        "/callbacks/retries/1",
+                        "repeated-value",
+                        "'BUSY' is listed more than once."),
+                at(
+                        "/callbacks/clocks/-",
+                        "{\"name\": \"contact\", \"target\": \"PT20M\", \"basis\": \"CALENDAR\"}",
+                        "/callbacks/clocks/1",
+                        "repeated-value",
+                        "'contact' is listed more than once."),
+                at(
+                        "/callbacks/clocks/0/warnings",
+                        "[\"PT15M\"]",
+                        "/callbacks/clocks/0/warnings/0",
+                        "warning-out-of-range",
+                        "The warning PT15M must be above zero and below the target PT15M."),
+                at(
+                        "/callbacks/clocks/0/pausedBy",
+                        "[]",
+                        "/callbacks/clocks/0/pausedBy",
+                        "unknown-key",
+                        "The key 'pausedBy' is not known here; known are: basis, boundary, name, onPolicyChange, purpose, ruleId, source, target, warnings."),
+                at(
+                        "/callbacks/maximumRings",
+                        "{\"value\": 0}",
+                        "/callbacks/maximumRings/value",
+                        "number-out-of-range",
+                        "0 must be from 1 to 100."),
+                at("/callbacks/clocks", "", "/callbacks", "missing-key", "The key 'clocks' is missing."),
+                at(
                         "/notEnforced/-",
                         "{\"ruleId\": \"CP7\", \"reason\": {\"en\": \"a\", \"zh-CN\": \"a\"}}",
                         "/notEnforced/1",
@@ -357,7 +424,7 @@ class HandbookFaultTest {
     @Test
     void a_repeated_key_is_a_fault_beside_all_others() {
         String document = repeat(Documents.with(CLOCK + "/basis", "\"HOURLY\""))
-                .replace("\"target\"", "\"name\" : \"handover\", \"target\"");
+                .replaceFirst("\"target\"", "\"name\" : \"handover\", \"target\"");
         assertThat(Handbook.check(document))
                 .extracting(HandbookFault::toString)
                 .containsExactly(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommandType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,9 @@ class HandbookSchemaTest {
             "handbook.hours-of-misplaced",
             "handbook.language-missing",
             "handbook.language-unknown",
+            "handbook.never-callable",
             "handbook.never-open",
+            "handbook.not-above-zero",
             "handbook.regulatory-pauses",
             "handbook.seasons-overlap",
             "handbook.unknown-calendar",
@@ -93,6 +96,13 @@ class HandbookSchemaTest {
             value = {
                 "/$schema | \"handbook.schema.json\"",
                 "/complaints | ",
+                "/callbacks | ",
+                "/callbacks/clocks | []",
+                "/callbacks/script | {\"value\": []}",
+                "/callbacks/retries/0/maximum | 100",
+                "/callbacks/afterSolvedComplaints | {\"value\": true, \"ruleId\": \"CB1\"}",
+                "/callbacks/visits | [{\"tier\": \"A\", \"every\": \"P1M\"}, {\"tier\": \"B\", \"every\": \"P90D\"}]",
+                "/callbacks/clocks/- | {\"name\": \"reply\", \"purpose\": \"reply-owed\", \"target\": \"P1D\", \"basis\": \"CALENDAR\"}",
                 "/complaints/clocks | []",
                 "/complaints/clocks/0/pausedBy | []",
                 "/complaints/clocks/0/target | \"PT1H30M\"",
@@ -122,7 +132,13 @@ class HandbookSchemaTest {
         tree("handbook.schema.json")
                 .at("/$defs/complaints/properties/commands/items/properties/command/enum")
                 .forEach(name -> listed.add(name.asText()));
+        tree("handbook.schema.json")
+                .at("/$defs/callbacks/properties/commands/items/properties/command/enum")
+                .forEach(name -> listed.add("callback " + name.asText()));
         Set<String> known = new TreeSet<>();
+        for (CallbackCommandType type : CallbackCommandType.values()) {
+            known.add("callback " + type.name());
+        }
         for (ComplaintCommandType type : ComplaintCommandType.values()) {
             known.add(type.name());
         }
