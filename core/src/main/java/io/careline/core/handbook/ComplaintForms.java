@@ -20,7 +20,7 @@ final class ComplaintForms {
             Listing.ofDistinct(Words.constant(RegisterField.class), 0, RegisterField.values().length);
 
     /** The pattern bounds the number: a limit such as 1e999999999 has more digits than any memory. */
-    private static final Shape<Money> LIMIT =
+    static final Shape<Money> LIMIT =
             Words.matching("handbook.bad-money", "[A-Z]{3} [0-9]{1,15}([.][0-9]{1,4})?", Money::parse);
 
     static final Shape<Period> PERIOD = Words.matching(

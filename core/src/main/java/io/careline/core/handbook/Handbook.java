@@ -19,8 +19,20 @@ import io.careline.core.callback.CallbackQueues;
 import io.careline.core.callback.Callbacks;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.lifecycle.LifecycleBuilder;
+import io.careline.core.orderflag.FlagCodeBooks;
+import io.careline.core.orderflag.OrderFlags;
+import io.careline.core.orderflag.Orders;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
+import io.careline.orderflag.Order;
+import io.careline.orderflag.OrderCommand;
+import io.careline.orderflag.OrderEvent;
+import io.careline.orderflag.OrderFlag;
+import io.careline.orderflag.OrderFlagCommand;
+import io.careline.orderflag.OrderFlagEvent;
+import io.careline.orderflag.OrderFlagPolicy;
+import io.careline.orderflag.OrderPolicy;
+import io.careline.roster.RosterView;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -61,6 +73,9 @@ public final class Handbook {
     private final @Nullable CallbackPolicy callbackPolicy;
     private final BusinessCalendar callbackCalendar;
     private final List<VisitInterval> visitIntervals;
+    private final @Nullable OrderFlagPolicy orderFlagPolicy;
+    private final @Nullable OrderPolicy orderPolicy;
+    private final FlagCodeBooks flagCodeBooks;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
@@ -84,6 +99,12 @@ public final class Handbook {
                 callbacks == null ? null : callbacks.policy.version(version).build();
         this.callbackCalendar = draft.calendar(callbacks == null ? null : callbacks.calendar);
         this.visitIntervals = callbacks == null ? List.of() : List.copyOf(callbacks.visits);
+        OrderSection orders = draft.orders;
+        this.orderFlagPolicy =
+                orders == null ? null : orders.flags.version(version).build();
+        this.orderPolicy =
+                orders == null ? null : orders.orders.version(version).build();
+        this.flagCodeBooks = orders == null ? FlagCodeBooks.standard() : orders.codeBooks();
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -284,6 +305,56 @@ public final class Handbook {
     /** How often customers are visited, tier by tier (rule CB11); empty if it does not say. Unmodifiable. */
     public List<VisitInterval> visitIntervals() {
         return visitIntervals;
+    }
+
+    /**
+     * What it says of order flags and remarks.
+     *
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public OrderFlagPolicy orderFlagPolicy() {
+        if (orderFlagPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section orders");
+        }
+        return orderFlagPolicy;
+    }
+
+    /**
+     * What it says of the steps of an order.
+     *
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public OrderPolicy orderPolicy() {
+        if (orderPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section orders");
+        }
+        return orderPolicy;
+    }
+
+    /** How the platforms that it sells on write flags; all that ship with the library if it does not say. */
+    public FlagCodeBooks flagCodeBooks() {
+        return flagCodeBooks;
+    }
+
+    /**
+     * The life cycle of an order's flag by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> orderFlags() {
+        return OrderFlags.lifecycle(orderFlagPolicy(), flagCodeBooks);
+    }
+
+    /**
+     * The life cycle of an order by its rules.
+     *
+     * @param roster who works which night shift (rule OF4)
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public Lifecycle<Order, OrderCommand, OrderEvent> orders(RosterView roster) {
+        return Orders.lifecycle(orderPolicy(), roster);
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

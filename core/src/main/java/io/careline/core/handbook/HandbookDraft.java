@@ -26,6 +26,8 @@ final class HandbookDraft {
 
     @Nullable CallbackSection callbacks;
 
+    @Nullable OrderSection orders;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

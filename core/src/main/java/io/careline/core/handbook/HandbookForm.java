@@ -54,6 +54,7 @@ final class HandbookForm {
                     (draft, calendars) -> draft.specifications = calendars)
             .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
             .optional("callbacks", CallbackForms.CALLBACKS, (draft, section) -> draft.callbacks = section)
+            .optional("orders", OrderForms.ORDERS, (draft, section) -> draft.orders = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

@@ -45,6 +45,7 @@
  *       several. Mandatory.
  *   <li>{@code complaints}: what the handbook says of complaints.
  *   <li>{@code callbacks}: what it says of callbacks.
+ *   <li>{@code orders}: what it says of orders, their flags and remarks.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -55,7 +56,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, and each object in {@code complaints} and {@code callbacks} may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, and each object in {@code complaints}, {@code callbacks} and {@code orders} but a limit may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.
@@ -110,6 +111,22 @@
  *   <li>{@code afterSolvedComplaints}: whether solving a complaint asks for a call ({@code complaints} must be there to
  *       do so); the customer is taken to be in the handbook's zone.
  *   <li>{@code visits}: each with {@code tier} and {@code every}, a length of time in days, months or years.
+ *   <li>{@code commands}: as for complaints.
+ * </ul>
+ *
+ * <h2>Orders</h2>
+ *
+ * <p>What is left out is as {@link io.careline.orderflag.OrderFlagPolicy} and {@link io.careline.orderflag.OrderPolicy}
+ * have it.
+ *
+ * <ul>
+ *   <li>{@code legend}: an entry with {@code colours}, each with {@code colour} and {@code meaning}, the one that wins
+ *       first.
+ *   <li>{@code remarkLanguage}, {@code commissionRule}, {@code largeFrom}: entries with one {@code value}; {@code
+ *       supervisors}: with a list.
+ *   <li>{@code platforms}: an entry whose {@code value} lists those that the library knows; {@code codeBooks}: others,
+ *       each with {@code platform}, {@code field}, {@code codes} (colour to code), and the limits {@code remark} and {@code
+ *       tagName} with {@code most} and {@code unit} ({@code BYTES}, {@code CHARACTERS}).
  *   <li>{@code commands}: as for complaints.
  * </ul>
  *

@@ -35,6 +35,22 @@ final class Documents {
                 "clocks": [{ "name": "contact", "target": "PT15M", "basis": "CALENDAR" }],
                 "script": { "value": ["identity", "purpose"] }
               },
+              "orders": {
+                "legend": {
+                  "colours": [
+                    { "colour": "purple", "meaning": "gift-or-refund" },
+                    { "colour": "red", "meaning": "standard" }
+                  ]
+                },
+                "codeBooks": [
+                  {
+                    "platform": "my-shop",
+                    "field": "mark",
+                    "codes": { "red": "R", "purple": "" },
+                    "remark": { "most": 200, "unit": "CHARACTERS" }
+                  }
+                ]
+              },
               "notEnforced": [{ "ruleId": "CP7", "reason": { "en": "A report.", "zh-CN": "统计。" } }]
             }
             """;

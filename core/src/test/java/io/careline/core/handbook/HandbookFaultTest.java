@@ -87,7 +87,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, orders, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -350,6 +350,54 @@ class HandbookFaultTest {
                         "number-out-of-range",
                         "0 must be from 1 to 100."),
                 at("/callbacks/clocks", "", "/callbacks", "missing-key", "The key 'clocks' is missing."),
+                at(
+                        "/orders/legend/colours/-",
+                        "{\"colour\": \"red\", \"meaning\": \"other\"}",
+                        "/orders/legend/colours/2",
+                        "repeated-value",
+                        "'red' is listed more than once."),
+                at(
+                        "/orders/legend/colours/0/colour",
+                        "\"Light Blue\"",
+                        "/orders/legend/colours/0/colour",
+                        "bad-name",
+                        "'Light Blue' is no name; write it in small letters, digits and hyphens, like night-duty."),
+                at(
+                        "/orders/platforms",
+                        "{\"value\": [\"taobau\"]}",
+                        "/orders/platforms/value/0",
+                        "unknown-value",
+                        "'taobau' is not known here; it must be one of: taobao, kuaimai, douyin, pinduoduo, xiaohongshu, suning."),
+                at(
+                        "/orders/codeBooks/0/codes/purple",
+                        "\"R\"",
+                        "/orders/codeBooks/0/codes/purple",
+                        "repeated-value",
+                        "'R' is listed more than once."),
+                at(
+                        "/orders/codeBooks/0/codes/red",
+                        "\"" + "R".repeat(61) + "\"",
+                        "/orders/codeBooks/0/codes/red",
+                        "bad-flag-code",
+                        "'" + "R".repeat(60) + "…' must have at most 60 characters, none of them a control character."),
+                at(
+                        "/orders/codeBooks/0/remark/unit",
+                        "\"LETTERS\"",
+                        "/orders/codeBooks/0/remark/unit",
+                        "unknown-value",
+                        "'LETTERS' is not known here; it must be one of: BYTES, CHARACTERS."),
+                at(
+                        "/orders/comissionRule",
+                        "{}",
+                        "/orders/comissionRule",
+                        "misspelled-key",
+                        "The key 'comissionRule' is not known here; did you mean 'commissionRule'?"),
+                at(
+                        "/orders/largeFrom",
+                        "{\"value\": \"1000\"}",
+                        "/orders/largeFrom/value",
+                        "bad-money",
+                        "'1000' is no amount of money; write a currency code of ISO 4217 and a number, like CNY 500."),
                 at(
                         "/notEnforced/-",
                         "{\"ruleId\": \"CP7\", \"reason\": {\"en\": \"a\", \"zh-CN\": \"a\"}}",

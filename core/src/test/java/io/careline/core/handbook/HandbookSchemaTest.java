@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommandType;
+import io.careline.orderflag.OrderCommandType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -96,6 +97,12 @@ class HandbookSchemaTest {
             value = {
                 "/$schema | \"handbook.schema.json\"",
                 "/complaints | ",
+                "/orders | ",
+                "/orders | {}",
+                "/orders/platforms | {\"value\": [\"taobao\", \"suning\"], \"source\": \"default\"}",
+                "/orders/commissionRule | {\"value\": \"RED_FLAG_WITH_NUMBER\", \"ruleId\": \"OF7\"}",
+                "/orders/largeFrom | {\"value\": \"CNY 5000\", \"ruleId\": \"OF6\"}",
+                "/orders/commands | [{\"command\": \"SHIP\", \"ruleId\": \"OF5\"}]",
                 "/callbacks | ",
                 "/callbacks/clocks | []",
                 "/callbacks/script | {\"value\": []}",
@@ -138,6 +145,12 @@ class HandbookSchemaTest {
         Set<String> known = new TreeSet<>();
         for (CallbackCommandType type : CallbackCommandType.values()) {
             known.add("callback " + type.name());
+        }
+        tree("handbook.schema.json")
+                .at("/$defs/orders/properties/commands/items/properties/command/enum")
+                .forEach(name -> listed.add("order " + name.asText()));
+        for (OrderCommandType type : OrderCommandType.values()) {
+            known.add("order " + type.name());
         }
         for (ComplaintCommandType type : ComplaintCommandType.values()) {
             known.add(type.name());
