@@ -2,7 +2,7 @@ package io.careline.callback;
 
 /** Why an agent may have a callback. */
 public enum CallAccess {
-    /** It is offered to him. */
+    /** It is offered to him, and so to nobody else, whoever owns it. */
     OFFERED,
     /** He owns it. */
     OWNER,
