@@ -88,6 +88,12 @@ public sealed interface Callback extends State permits ImmutableCallback {
     /** When to call next; there exactly while it is scheduled or awaits a retry. */
     Optional<Instant> dueAt();
 
+    /**
+     * Since when it counts as waiting in a {@link CallbackQueue}: the time that was last agreed, however many attempts
+     * failed since; empty until a time is named.
+     */
+    Optional<Instant> waitingSince();
+
     /** Who is asked to call; there exactly while it is offered. */
     Optional<Actor> offeredTo();
 
@@ -148,6 +154,7 @@ public sealed interface Callback extends State permits ImmutableCallback {
                     .owner(callback.owner())
                     .missingCallReported(callback.isMissingCallReported())
                     .dueAt(callback.dueAt())
+                    .waitingSince(callback.waitingSince())
                     .offeredTo(callback.offeredTo())
                     .attempts(callback.attempts())
                     .steps(callback.steps())

@@ -17,6 +17,7 @@ public sealed interface CallbackCommand extends Command
                 ReassignCallback,
                 RecordCallOutcome,
                 RecordPromiseBreach,
+                RecordVisit,
                 ReportMissingCall,
                 RequestCallback,
                 ScheduleCallback,

@@ -35,5 +35,7 @@ public enum CallbackCommandType implements CommandType {
     /** {@link ExpireCallback}. */
     EXPIRE,
     /** {@link RecordPromiseBreach}. */
-    RECORD_PROMISE_BREACH
+    RECORD_PROMISE_BREACH,
+    /** {@link RecordVisit}. */
+    RECORD_VISIT
 }

@@ -28,7 +28,8 @@ public sealed interface CallbackEvent extends Event
                 NewCaseRequested,
                 OfferDeclined,
                 PromiseBreached,
-                StepTaken {
+                StepTaken,
+                VisitRecorded {
     /** Which event this is. */
     @Override
     CallbackEventType type();

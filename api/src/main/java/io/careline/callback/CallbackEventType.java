@@ -45,5 +45,7 @@ public enum CallbackEventType implements EventType {
     /** {@link CallbackSuppressed}. */
     SUPPRESSED,
     /** {@link PromiseBreached}. */
-    PROMISE_BREACHED
+    PROMISE_BREACHED,
+    /** {@link VisitRecorded}. */
+    VISIT_RECORDED
 }

@@ -76,6 +76,12 @@ public sealed interface CallbackPolicy permits ImmutableCallbackPolicy {
         return Set.of(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
     }
 
+    /** After how many rings a customer's own call is answered at the latest (rule CB8): 3 unless it is set. */
+    @Value.Default
+    default int maximumRings() {
+        return 3;
+    }
+
     /** What is done in a call, in order (rule CB4): the handbook's six steps unless it is set. */
     @Value.Default
     default List<CallStep> script() {
@@ -88,11 +94,14 @@ public sealed interface CallbackPolicy permits ImmutableCallbackPolicy {
                 CallStep.CLOSING);
     }
 
-    /** Refuses fewer than one attempt, two rules for one outcome, and a delay or lifetime that is not above zero. */
+    /** Refuses fewer than one attempt or ring, two rules for one outcome, and a delay or lifetime that is not above zero. */
     @Value.Check
     default void check() {
         if (maximumAttempts() < 1) {
             throw new IllegalArgumentException("maximumAttempts (" + maximumAttempts() + ") must be at least 1");
+        }
+        if (maximumRings() < 1) {
+            throw new IllegalArgumentException("maximumRings (" + maximumRings() + ") must be at least 1");
         }
         Set<CallOutcome> outcomes = EnumSet.noneOf(CallOutcome.class);
         for (RetryRule rule : retries()) {

@@ -52,6 +52,9 @@ public sealed interface CallbackRequested extends CallbackEvent permits Immutabl
     /** The prospect's local account manager. */
     Optional<AgentId> accountManager();
 
+    /** After how many rings the customer's own call was answered (rule CB8). */
+    Optional<Integer> rings();
+
     /** From when on it is too late to call. */
     Instant expiresAt();
 

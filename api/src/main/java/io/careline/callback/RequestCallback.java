@@ -65,11 +65,22 @@ public sealed interface RequestCallback extends CallbackCommand permits Immutabl
     /** The prospect's local account manager, who comes first (rule CB12). */
     Optional<AgentId> accountManager();
 
+    /** After how many rings the customer's own call was answered; empty if he did not call, or nobody counted (rule CB8). */
+    Optional<Integer> rings();
+
     /**
      * The customer's callbacks that are still open, as the host's store knows them: one for each case and purpose is
      * enough.
      */
     List<OpenCallback> openCallbacks();
+
+    /** Refuses fewer than one ring. */
+    @Value.Check
+    default void check() {
+        if (rings().isPresent() && rings().get() < 1) {
+            throw new IllegalArgumentException("rings (" + rings().get() + ") must be at least 1");
+        }
+    }
 
     /** Starts one; {@code customer}, {@code zone} and {@code purpose} are mandatory. */
     static Builder builder() {

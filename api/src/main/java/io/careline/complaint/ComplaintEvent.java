@@ -35,7 +35,8 @@ public sealed interface ComplaintEvent extends Event
                 InvestigationStarted,
                 ResponseAccepted,
                 ResponseDisputed,
-                ResponseProposed {
+                ResponseProposed,
+                SatisfactionCallRequested {
     /** Which event this is. */
     @Override
     ComplaintEventType type();

@@ -40,6 +40,8 @@ public enum ComplaintEventType implements EventType {
     RESPONSE_DISPUTED,
     /** {@link FinalResponseIssued}. */
     FINAL_RESPONSE_ISSUED,
+    /** {@link SatisfactionCallRequested}. */
+    SATISFACTION_CALL_REQUESTED,
     /** {@link FollowUpScheduled}. */
     FOLLOW_UP_SCHEDULED,
     /** {@link FollowUpRecorded}. */

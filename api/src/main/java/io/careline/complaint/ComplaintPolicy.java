@@ -3,8 +3,10 @@ package io.careline.complaint;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -61,6 +63,12 @@ public sealed interface ComplaintPolicy permits ImmutableComplaintPolicy {
     default Duration reopenWindow() {
         return Duration.ofDays(30);
     }
+
+    /**
+     * The zone in which customers are called after every solved complaint and asked whether they are satisfied (rule CB1);
+     * if empty, solving one asks for no call.
+     */
+    Optional<ZoneId> satisfactionCallZone();
 
     /** Refuses an empty chain, fewer than one round, a negative window and clocks of one name with different spans. */
     @Value.Check

@@ -40,10 +40,14 @@ record CallTimes(CustomerHours hours) {
     }
 
     static List<Rejection> notExpired(Callback callback, DecisionContext context) {
-        if (!isTooLate(callback, context.now())) {
+        return notExpired(callback, context.now());
+    }
+
+    static List<Rejection> notExpired(Callback callback, Instant now) {
+        if (!isTooLate(callback, now)) {
             return List.of();
         }
         return List.of(Rejection.of(CallbackReasons.EXPIRED)
-                .with("expiresAt", callback.expiresAt().orElse(context.now())));
+                .with("expiresAt", callback.expiresAt().orElse(now)));
     }
 }

@@ -40,7 +40,7 @@ final class CallbackEvolution {
     private static void change(Callback.Builder next, Callback callback, CallbackEvent event, Instant time) {
         switch (event.type()) {
             case REQUESTED -> request(next, (CallbackRequested) event, time);
-            case SCHEDULED -> await(next, CallbackStatus.SCHEDULED, ((CallbackScheduled) event).dueAt());
+            case SCHEDULED -> agree(next, ((CallbackScheduled) event).dueAt());
             case BECAME_DUE -> move(next, CallbackStatus.DUE);
             case ASSIGNED -> own(next, ((CallbackAssigned) event).assignee());
             case REASSIGNED -> reassign(next, callback, (CallbackReassigned) event);
@@ -51,9 +51,10 @@ final class CallbackEvolution {
             case CALL_ANSWERED -> end(move(next, CallbackStatus.CONNECTED), callback, CallOutcome.ANSWERED);
             case CALL_FAILED -> fail(next, callback, (CallFailed) event);
             case STEP_TAKEN -> next.steps(plus(callback.steps(), ((StepTaken) event).step()));
-            case CALL_PUT_OFF -> await(next, CallbackStatus.SCHEDULED, ((CallPutOff) event).dueAt());
+            case CALL_PUT_OFF -> agree(next, ((CallPutOff) event).dueAt());
             case COMPLETED -> move(next, CallbackStatus.COMPLETED).result(((CallbackCompleted) event).result());
-            case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED -> next.status(callback.status());
+            case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED, VISIT_RECORDED ->
+                next.status(callback.status());
             case EXHAUSTED -> move(next, CallbackStatus.EXHAUSTED);
             case EXPIRED -> move(next, CallbackStatus.EXPIRED);
             case CANCELLED -> move(next, CallbackStatus.CANCELLED);
@@ -83,8 +84,9 @@ final class CallbackEvolution {
         return next;
     }
 
-    private static void await(Callback.Builder next, CallbackStatus status, Instant dueAt) {
-        move(next, status).dueAt(dueAt);
+    /** A time was named: from here on the customer waits. A retry has a time of its own and leaves this as it is. */
+    private static void agree(Callback.Builder next, Instant dueAt) {
+        move(next, CallbackStatus.SCHEDULED).dueAt(dueAt).waitingSince(dueAt);
     }
 
     /** A new owner starts with a clean sheet: the report was about the one before. */

@@ -32,6 +32,7 @@ import io.careline.callback.OfferCallback;
 import io.careline.callback.ReassignCallback;
 import io.careline.callback.RecordCallOutcome;
 import io.careline.callback.RecordPromiseBreach;
+import io.careline.callback.RecordVisit;
 import io.careline.callback.ReportMissingCall;
 import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
@@ -96,6 +97,7 @@ final class CallbackTable {
         owners();
         calls();
         conversations();
+        visits();
         ends();
         return table;
     }
@@ -112,6 +114,7 @@ final class CallbackTable {
                 .check(requesting::promiseIsNotFromTheFuture)
                 .check(requesting::isTheOnlyOne)
                 .check(Ownership::prospectIsRouted)
+                .check(requesting::phoneIsAnsweredInTime)
                 .emit(requesting::request);
         on(CallbackCommandType.SCHEDULE, ScheduleCallback.class)
                 .from(NOT_OFFERED)
@@ -195,6 +198,15 @@ final class CallbackTable {
                 .check(Conversation::callIsLogged)
                 .check(Consequences::sourceCaseIsKnown)
                 .emit(conversation::conclude);
+    }
+
+    private void visits() {
+        on(CallbackCommandType.RECORD_VISIT, RecordVisit.class)
+                .from(COMPLETED)
+                .when(Visiting::isVisit)
+                .check(Visiting::timeIsSound)
+                .check(Visiting::noteIsLeft)
+                .emit(Visiting::record);
     }
 
     private void ends() {

@@ -68,35 +68,43 @@ final class CustomerHours {
                 .build());
     }
 
-    private ZoneId zone(Callback callback) {
+    /** Where a customer is; where the desk is if that is not known. */
+    ZoneId zone(Callback callback) {
         return callback.zone().orElse(home);
     }
 
     /** A moment itself if the customer may be called then, else the next one at which he may. */
     Instant next(Callback callback, Instant from) {
-        return in(zone(callback)).callable().plus(from, Duration.ZERO);
+        return next(zone(callback), from);
+    }
+
+    /** The same for whoever is in a zone. */
+    Instant next(ZoneId zone, Instant from) {
+        return in(zone).callable().plus(from, Duration.ZERO);
     }
 
     List<Rejection> allowCall(Callback callback, DecisionContext context) {
+        return allowCall(callback, context.now());
+    }
+
+    List<Rejection> allowCall(Callback callback, Instant now) {
         Hours hours = in(zone(callback));
-        if (hours.callable().isOpen(context.now())) {
+        if (hours.callable().isOpen(now)) {
             return List.of();
         }
         List<Rejection> reasons = new ArrayList<>(2);
-        if (!hours.windows().isOpen(context.now())) {
-            reasons.add(closed(CallbackReasons.OUTSIDE_WINDOW, callback, context));
+        if (!hours.windows().isOpen(now)) {
+            reasons.add(closed(CallbackReasons.OUTSIDE_WINDOW, callback, now));
         }
-        if (!hours.loud().isOpen(context.now())) {
-            reasons.add(closed(CallbackReasons.QUIET_HOURS, callback, context));
+        if (!hours.loud().isOpen(now)) {
+            reasons.add(closed(CallbackReasons.QUIET_HOURS, callback, now));
         }
         return reasons;
     }
 
-    private Rejection closed(String code, Callback callback, DecisionContext context) {
+    private Rejection closed(String code, Callback callback, Instant now) {
         return Rejection.of(code)
-                .with(
-                        "local",
-                        LocalDateTime.ofInstant(context.now(), zone(callback)).truncatedTo(ChronoUnit.MINUTES))
-                .with("opensAt", next(callback, context.now()));
+                .with("local", LocalDateTime.ofInstant(now, zone(callback)).truncatedTo(ChronoUnit.MINUTES))
+                .with("opensAt", next(callback, now));
     }
 }

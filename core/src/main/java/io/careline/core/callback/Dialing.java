@@ -9,6 +9,7 @@ import io.careline.callback.CallbackReasons;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.CustomerDialed;
 import io.careline.callback.DialCustomer;
+import io.careline.common.AgentId;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
@@ -19,14 +20,21 @@ import java.util.Optional;
 /** Calling: who may, whom one must not call, and how often one may. When is said by {@link CustomerHours}. */
 record Dialing(CallbackPolicy policy) {
     static List<Rejection> isYours(Callback callback, DecisionContext context) {
-        Optional<Actor> offeredTo = callback.offeredTo();
-        if (callback.status() != CallbackStatus.OFFERED || offeredTo.isEmpty()) {
-            return Ownership.mayHave(callback, context.actor());
-        }
-        return offeredTo.get().id().equals(context.actor().id())
-                ? List.of()
-                : List.of(Rejection.of(CallbackReasons.NOT_YOUR_OFFER)
-                        .with("agent", offeredTo.get().id()));
+        AgentId agent = context.actor().id();
+        return callback.status() != CallbackStatus.OFFERED
+                        || callback.offeredTo().isEmpty()
+                ? Ownership.mayHave(callback, agent)
+                : isOfferedTo(callback, agent);
+    }
+
+    static List<Rejection> isOfferedTo(Callback callback, AgentId agent) {
+        return callback
+                .offeredTo()
+                .map(Actor::id)
+                .filter(other -> !other.equals(agent))
+                .map(other -> Rejection.of(CallbackReasons.NOT_YOUR_OFFER).with("agent", other))
+                .stream()
+                .toList();
     }
 
     static List<Rejection> mayBeCalled(Callback callback, DialCustomer command, DecisionContext context) {

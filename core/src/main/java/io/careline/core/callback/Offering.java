@@ -15,7 +15,7 @@ final class Offering {
     private Offering() {}
 
     static List<Rejection> agentMayHave(Callback callback, OfferCallback command, DecisionContext context) {
-        return Ownership.mayHave(callback, command.agent());
+        return Ownership.mayHave(callback, command.agent().id());
     }
 
     static List<CallbackEvent> offer(Callback callback, OfferCallback command, DecisionContext context) {

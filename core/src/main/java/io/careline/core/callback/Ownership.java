@@ -18,18 +18,19 @@ import io.careline.complaint.HandoverTrigger;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Who is to call, and how a callback comes to another (rules CP12, CB7, CB12). */
 record Ownership(CallbackPolicy policy) {
-    private static boolean isOwner(Callback callback, Actor actor) {
-        return callback.owner().filter(owner -> owner.id().equals(actor.id())).isPresent();
+    static boolean isOwner(Callback callback, AgentId agent) {
+        return callback.owner().filter(owner -> owner.id().equals(agent)).isPresent();
     }
 
     /** Whether an agent may have a callback without taking it away from somebody: the owner's, or nobody's yet. */
-    static List<Rejection> mayHave(Callback callback, Actor agent) {
+    static List<Rejection> mayHave(Callback callback, AgentId agent) {
         if (isOwner(callback, agent)) {
             return List.of();
         }
@@ -37,14 +38,19 @@ record Ownership(CallbackPolicy policy) {
             return List.of(Rejection.of(CallbackReasons.OWNED_BY_ANOTHER)
                     .with("owner", callback.owner().get().id()));
         }
+        return goesToAccountManager(accountManagerFirst(callback), agent);
+    }
+
+    /** The account manager of a prospect who has not declined yet. */
+    static Optional<AgentId> accountManagerFirst(Callback callback) {
         return callback.isProspect() && !callback.isAccountManagerPassed()
-                ? goesToAccountManager(callback.accountManager(), agent)
-                : List.of();
+                ? callback.accountManager()
+                : Optional.empty();
     }
 
     /** A prospect is the local account manager's before he is anybody else's (rule CB12). */
-    private static List<Rejection> goesToAccountManager(Optional<AgentId> manager, Actor agent) {
-        if (manager.isEmpty() || manager.get().equals(agent.id())) {
+    private static List<Rejection> goesToAccountManager(Optional<AgentId> manager, AgentId agent) {
+        if (manager.isEmpty() || manager.get().equals(agent)) {
             return List.of();
         }
         return List.of(Rejection.of(CallbackReasons.PROSPECT_TO_ACCOUNT_MANAGER, "CB12")
@@ -53,12 +59,13 @@ record Ownership(CallbackPolicy policy) {
 
     static List<Rejection> prospectIsRouted(Callback callback, RequestCallback command, DecisionContext context) {
         return command.isProspect() && command.owner().isPresent()
-                ? goesToAccountManager(command.accountManager(), command.owner().get())
+                ? goesToAccountManager(
+                        command.accountManager(), command.owner().get().id())
                 : List.of();
     }
 
     static List<Rejection> assigneeMayHave(Callback callback, AssignCallback command, DecisionContext context) {
-        return mayHave(callback, command.assignee());
+        return mayHave(callback, command.assignee().id());
     }
 
     static List<CallbackEvent> assign(Callback callback, AssignCallback command, DecisionContext context) {
@@ -86,25 +93,39 @@ record Ownership(CallbackPolicy policy) {
     /** The owner and those set over him may at any time; anybody else once the promised call is overdue (rule CB7). */
     List<Rejection> mayBeTakenOver(Callback callback, DecisionContext context) {
         Actor actor = context.actor();
-        if (isOwner(callback, actor) || !Collections.disjoint(actor.roles(), policy.reassigners())) {
+        if (isOwner(callback, actor.id()) || !Collections.disjoint(actor.roles(), policy.reassigners())) {
             return List.of();
         }
-        Optional<ClockRun> promise = callback.clocks().latest(ClockName.CONTACT).filter(ClockRun::isRunning);
+        return mayTakeOver(callback, actor.id(), context.now());
+    }
+
+    /** The contact that was promised and not made yet. */
+    static Optional<ClockRun> promisedCall(Callback callback) {
+        return callback.clocks().latest(ClockName.CONTACT).filter(ClockRun::isRunning);
+    }
+
+    /** Whether what lets others take over is there, the time apart. */
+    boolean isTriggered(Callback callback) {
+        return policy.handoverTrigger() != HandoverTrigger.CUSTOMER_REPORT || callback.isMissingCallReported();
+    }
+
+    /** Against somebody who is neither the owner nor set over him. */
+    List<Rejection> mayTakeOver(Callback callback, AgentId agent, Instant now) {
+        Optional<ClockRun> promise = promisedCall(callback);
         if (promise.isEmpty()) {
-            return List.of(Rejection.of(CallbackReasons.NOT_YOURS_TO_REASSIGN).with("agent", actor.id()));
+            return List.of(Rejection.of(CallbackReasons.NOT_YOURS_TO_REASSIGN).with("agent", agent));
         }
-        if (context.now().isBefore(promise.get().dueAt())) {
+        if (now.isBefore(promise.get().dueAt())) {
             return List.of(Rejection.of(CallbackReasons.HANDOVER_TOO_EARLY, "CB7")
                     .with("dueAt", promise.get().dueAt()));
         }
-        if (policy.handoverTrigger() == HandoverTrigger.CUSTOMER_REPORT && !callback.isMissingCallReported()) {
-            return List.of(Rejection.of(CallbackReasons.MISSING_CALL_NOT_REPORTED, "CP12"));
-        }
-        return List.of();
+        return isTriggered(callback)
+                ? List.of()
+                : List.of(Rejection.of(CallbackReasons.MISSING_CALL_NOT_REPORTED, "CP12"));
     }
 
     static List<CallbackEvent> reassign(Callback callback, ReassignCallback command, DecisionContext context) {
-        if (isOwner(callback, command.assignee())) {
+        if (isOwner(callback, command.assignee().id())) {
             return List.of();
         }
         return List.of(CallbackReassigned.builder()

@@ -15,6 +15,7 @@ import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.core.calendar.ClockMarks;
 import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
@@ -30,6 +31,18 @@ record Requesting(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours
         return List.of(Rejection.of(CallbackReasons.PROMISED_IN_THE_FUTURE)
                 .with("promisedAt", promisedAt)
                 .with("now", context.now()));
+    }
+
+    /** A customer who had to wait for an answer is served all the same; it is found. */
+    List<Finding> phoneIsAnsweredInTime(Callback callback, RequestCallback command, DecisionContext context) {
+        return command
+                .rings()
+                .filter(rings -> rings > policy.maximumRings())
+                .map(rings -> Finding.of(CallbackReasons.ANSWERED_LATE, "CB8")
+                        .with("rings", rings)
+                        .with("maximum", policy.maximumRings()))
+                .stream()
+                .toList();
     }
 
     /** One open callback for each case and purpose. */
@@ -62,6 +75,7 @@ record Requesting(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours
                 .owner(command.owner())
                 .prospect(command.isProspect())
                 .accountManager(command.accountManager())
+                .rings(command.rings())
                 .expiresAt(context.now().plus(policy.lifetime()))
                 .clocks(marks.marks())
                 .attributes(command.attributes())

@@ -15,7 +15,8 @@ import io.careline.lifecycle.Rejection;
 import java.util.List;
 
 /** The answer to a complaint: proposed, accepted, disputed, final (rules CP4, CP17). */
-record Answering(Authority authority, Escalation escalation, ComplaintClockBook clocks) {
+record Answering(
+        Authority authority, Escalation escalation, ComplaintClockBook clocks, SatisfactionCalls satisfactionCalls) {
     List<Rejection> isWithinAuthority(Complaint complaint, ProposeResponse command, DecisionContext context) {
         return authority.over(complaint, command.remedy());
     }
@@ -31,10 +32,12 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
     }
 
     List<ComplaintEvent> accept(Complaint complaint, AcceptResponse command, DecisionContext context) {
-        return List.of(ResponseAccepted.builder()
-                .clocks(clocks.on(complaint).resolved(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return satisfactionCalls.after(
+                complaint,
+                ResponseAccepted.builder()
+                        .clocks(clocks.on(complaint).resolved(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 
     List<ComplaintEvent> dispute(Complaint complaint, DisputeResponse command, DecisionContext context) {
@@ -54,13 +57,15 @@ record Answering(Authority authority, Escalation escalation, ComplaintClockBook 
     }
 
     List<ComplaintEvent> issueFinal(Complaint complaint, IssueFinalResponse command, DecisionContext context) {
-        return List.of(FinalResponseIssued.builder()
-                .outcome(command.outcome())
-                .reasons(Objection.given(command.reasons()))
-                .remedy(command.remedy())
-                .recourse(Objection.given(command.recourse()))
-                .clocks(clocks.on(complaint).resolved(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return satisfactionCalls.after(
+                complaint,
+                FinalResponseIssued.builder()
+                        .outcome(command.outcome())
+                        .reasons(Objection.given(command.reasons()))
+                        .remedy(command.remedy())
+                        .recourse(Objection.given(command.recourse()))
+                        .clocks(clocks.on(complaint).resolved(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 }

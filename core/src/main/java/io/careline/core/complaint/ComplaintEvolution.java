@@ -64,6 +64,7 @@ final class ComplaintEvolution {
             case FOLLOW_UP_RECORDED -> record(next, (FollowUpRecorded) event);
             case CLOSED -> next.status(ComplaintStatus.CLOSED).closedAt(time);
             case REOPENED -> reopen(next);
+            case SATISFACTION_CALL_REQUESTED -> next.status(complaint.status());
             case FOLLOW_UP_CASE_REQUESTED -> next.followUpCases(complaint.followUpCases() + 1);
             case ARCHIVED -> next.status(ComplaintStatus.ARCHIVED);
             case WITHDRAWN -> next.status(ComplaintStatus.WITHDRAWN).hold(Optional.empty());

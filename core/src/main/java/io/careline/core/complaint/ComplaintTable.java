@@ -90,7 +90,8 @@ final class ComplaintTable {
         this.assessment = new Assessment(ownership, clocks);
         this.investigation = new Investigation(clocks);
         this.escalation = new Escalation(policy);
-        this.answering = new Answering(new Authority(policy), escalation, clocks);
+        this.answering = new Answering(
+                new Authority(policy), escalation, clocks, new SatisfactionCalls(policy.satisfactionCallZone()));
         this.followingUp = new FollowingUp(policy, escalation, clocks);
         this.ending = new Ending(policy, clocks);
         this.breaching = new Breaching(clocks);

@@ -1,22 +1,19 @@
 package io.careline.core.handbook;
 
-import io.careline.calendar.ClockBoundary;
 import io.careline.calendar.ClockName;
-import io.careline.calendar.ClockPolicy;
 import io.careline.calendar.ClockTarget;
 import io.careline.calendar.HoldReason;
-import io.careline.calendar.PolicyChange;
-import io.careline.calendar.TimeBasis;
+import io.careline.callback.CallbackClock;
+import io.careline.callback.CallbackPurpose;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.Severity;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The shapes of service clocks. */
 final class ClockForms {
@@ -26,88 +23,72 @@ final class ClockForms {
     static final Shape<Duration> DURATION =
             Words.matching("handbook.bad-duration", "P(" + TIME + "|[0-9]{1,4}D)", Duration::parse);
 
-    private static final Shape<ClockTarget> TARGET =
+    /** The same, and not nothing. */
+    static final Shape<Duration> LENGTH = DURATION.and((spot, duration) -> {
+        if (duration.isZero()) {
+            spot.fault("handbook.not-above-zero", Map.of("value", spot.node().asText()));
+        }
+    });
+
+    static final Shape<ClockTarget> TARGET =
             Words.matching("handbook.bad-target", "P(" + TIME + "|[1-9][0-9]{0,2}D)", ClockTarget::parse);
 
-    /** A clock under way: what its parts say together is checked before it becomes one. */
-    private static final class ClockDraft {
-        private final ClockPolicy.Builder policy = ClockPolicy.builder();
+    private static final class ComplaintClockDraft extends ClockDraft {
         private final ComplaintClock.Builder clock = ComplaintClock.builder();
-        private @Nullable ClockTarget target;
-        private List<Duration> warnings = List.of();
-        private boolean isRegulatory;
-        private boolean isPaused;
     }
 
-    private static final Form<ClockDraft, ComplaintClock> COMPLAINT_CLOCK = Form.of(
-                    ClockDraft::new,
-                    draft -> draft.clock.policy(draft.policy.build()).build())
-            .required("name", Words.oneOf(complaintClocks()), (draft, name) -> draft.policy.name(name))
-            .required("target", TARGET, (draft, target) -> {
-                draft.target = target;
-                draft.policy.target(target);
-            })
-            .required("basis", Words.constant(TimeBasis.class), (draft, basis) -> draft.policy.basis(basis))
-            .optional(
-                    "boundary",
-                    Words.constant(ClockBoundary.class),
-                    (draft, boundary) -> draft.policy.boundary(boundary))
+    private static final class CallbackClockDraft extends ClockDraft {
+        private final CallbackClock.Builder clock = CallbackClock.builder();
+    }
+
+    private static final Form<ComplaintClockDraft, ComplaintClock> COMPLAINT_CLOCK = ClockDraft.form(
+                    Form.of(
+                            ComplaintClockDraft::new,
+                            draft -> draft.clock.policy(draft.policy.build()).build()),
+                    List.of(
+                            ComplaintClock.REGISTRATION,
+                            ComplaintClock.HANDOVER,
+                            ComplaintClock.FIRST_RESPONSE,
+                            ComplaintClock.NEXT_RESPONSE,
+                            ComplaintClock.PERIODIC_UPDATE,
+                            ComplaintClock.RESOLUTION,
+                            ComplaintClock.FOLLOW_UP))
             .optional("pausedBy", Listing.ofDistinct(Words.code(HoldReason::of), 0, 50), (draft, reasons) -> {
                 draft.isPaused = !reasons.isEmpty();
                 draft.policy.pausedBy(reasons);
-            })
-            .optional("warnings", Listing.ofDistinct(DURATION, 0, 20), (draft, warnings) -> {
-                draft.warnings = warnings;
-                draft.policy.warnings(warnings);
             })
             .optional("regulatory", Words.FLAG, (draft, isRegulatory) -> {
                 draft.isRegulatory = isRegulatory;
                 draft.policy.regulatory(isRegulatory);
             })
-            .optional(
-                    "onPolicyChange",
-                    Words.constant(PolicyChange.class),
-                    (draft, change) -> draft.policy.onPolicyChange(change))
             .optional("severity", Words.constant(Severity.class), (draft, severity) -> draft.clock.severity(severity))
-            .optional("tier", Words.code(CustomerTier::of), (draft, tier) -> draft.clock.tier(tier))
-            .entry()
-            .check(ClockForms::partsAgree);
+            .optional("tier", Words.code(CustomerTier::of), (draft, tier) -> draft.clock.tier(tier));
 
     static final Shape<List<ComplaintClock>> COMPLAINT_CLOCKS =
             Listing.of(COMPLAINT_CLOCK, 0, 200).and(ClockForms::clocksDiffer);
 
+    /** A callback is never on hold, so that nothing pauses its clocks. */
+    static final Shape<List<CallbackClock>> CALLBACK_CLOCKS = Listing.ofDistinct(
+            ClockDraft.form(
+                            Form.of(
+                                    CallbackClockDraft::new,
+                                    (CallbackClockDraft draft) -> draft.clock
+                                            .policy(draft.policy.build())
+                                            .build()),
+                            List.of(ClockName.REPLY, ClockName.CONTACT))
+                    .optional(
+                            "purpose",
+                            Words.code(CallbackPurpose::of),
+                            (draft, purpose) -> draft.clock.purpose(purpose)),
+            0,
+            200,
+            ClockForms::kind);
+
     private ClockForms() {}
 
-    private static Map<String, ClockName> complaintClocks() {
-        Map<String, ClockName> names = new LinkedHashMap<>();
-        for (ClockName name : List.of(
-                ComplaintClock.REGISTRATION,
-                ComplaintClock.HANDOVER,
-                ComplaintClock.FIRST_RESPONSE,
-                ComplaintClock.NEXT_RESPONSE,
-                ComplaintClock.PERIODIC_UPDATE,
-                ComplaintClock.RESOLUTION,
-                ComplaintClock.FOLLOW_UP)) {
-            names.put(name.value(), name);
-        }
-        return names;
-    }
-
-    private static void partsAgree(Spot spot, ClockDraft draft) {
-        if (draft.isRegulatory && draft.isPaused) {
-            spot.child("pausedBy").fault("handbook.regulatory-pauses");
-        }
-        Duration target = draft.target == null ? null : draft.target.duration().orElse(null);
-        for (int i = 0; i < draft.warnings.size(); i++) {
-            Duration warning = draft.warnings.get(i);
-            if (warning.isZero() || (target != null && warning.compareTo(target) >= 0)) {
-                spot.child("warnings")
-                        .child(i)
-                        .fault(
-                                "handbook.warning-out-of-range",
-                                Map.of("value", warning.toString(), "target", String.valueOf(draft.target)));
-            }
-        }
+    private static String kind(CallbackClock clock) {
+        Optional<String> purpose = clock.purpose().map(code -> " " + code);
+        return clock.policy().name() + purpose.orElse("");
     }
 
     /** Of two clocks for the very same complaints the second would never count. */

@@ -4,16 +4,36 @@ import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.ClockTarget;
 import io.careline.calendar.ReportCalendar;
+import io.careline.callback.Callback;
+import io.careline.callback.CallbackCommand;
+import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackPolicy;
+import io.careline.callback.CallbackQueue;
+import io.careline.callback.VisitInterval;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
+import io.careline.core.callback.CallbackQueues;
+import io.careline.core.callback.Callbacks;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.lifecycle.LifecycleBuilder;
+import io.careline.core.orderflag.FlagCodeBooks;
+import io.careline.core.orderflag.OrderFlags;
+import io.careline.core.orderflag.Orders;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
+import io.careline.orderflag.Order;
+import io.careline.orderflag.OrderCommand;
+import io.careline.orderflag.OrderEvent;
+import io.careline.orderflag.OrderFlag;
+import io.careline.orderflag.OrderFlagCommand;
+import io.careline.orderflag.OrderFlagEvent;
+import io.careline.orderflag.OrderFlagPolicy;
+import io.careline.orderflag.OrderPolicy;
+import io.careline.roster.RosterView;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,11 +72,21 @@ public final class Handbook {
     private final BusinessCalendar complaintCalendar;
     private final Optional<Period> archiveRetention;
     private final ReportCalendar reports;
+    private final @Nullable CallbackPolicy callbackPolicy;
+    private final BusinessCalendar callbackCalendar;
+    private final List<VisitInterval> visitIntervals;
+    private final @Nullable OrderFlagPolicy orderFlagPolicy;
+    private final @Nullable OrderPolicy orderPolicy;
+    private final FlagCodeBooks flagCodeBooks;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
     private Handbook(HandbookDraft draft) {
         ComplaintSection complaints = draft.complaints;
+        CallbackSection callbacks = draft.callbacks;
+        if (complaints != null && callbacks != null && callbacks.isAfterSolvedComplaints) {
+            complaints.policy.satisfactionCallZone(draft.zone);
+        }
         this.version = PolicyVersion.of(draft.id, draft.version);
         this.title = draft.title;
         this.languages = List.copyOf(draft.languages);
@@ -68,6 +98,16 @@ public final class Handbook {
         this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
         this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
         this.reports = ReportCalendar.builder().duties(draft.reports).build();
+        this.callbackPolicy =
+                callbacks == null ? null : callbacks.policy.version(version).build();
+        this.callbackCalendar = draft.calendar(callbacks == null ? null : callbacks.calendar);
+        this.visitIntervals = callbacks == null ? List.of() : List.copyOf(callbacks.visits);
+        OrderSection orders = draft.orders;
+        this.orderFlagPolicy =
+                orders == null ? null : orders.flags.version(version).build();
+        this.orderPolicy =
+                orders == null ? null : orders.orders.version(version).build();
+        this.flagCodeBooks = orders == null ? FlagCodeBooks.standard() : orders.codeBooks();
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -227,6 +267,102 @@ public final class Handbook {
     /** Which reports are owed, and when (rules CP10, K13, K14); without duties if it has no section {@code reports}. */
     public ReportCalendar reports() {
         return reports;
+    }
+
+    /**
+     * What it says of callbacks.
+     *
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public CallbackPolicy callbackPolicy() {
+        if (callbackPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section callbacks");
+        }
+        return callbackPolicy;
+    }
+
+    /**
+     * The callback life cycle by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public Lifecycle<Callback, CallbackCommand, CallbackEvent> callbacks() {
+        return defineCallbacks().build();
+    }
+
+    /**
+     * The same life cycle, open for rules of the user's own.
+     *
+     * @return a builder of the caller's own
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public LifecycleBuilder<Callback, CallbackCommand, CallbackEvent> defineCallbacks() {
+        return Callbacks.define(callbackPolicy(), callbackCalendar);
+    }
+
+    /**
+     * The empty queue of callbacks by its rules.
+     *
+     * @throws IllegalStateException if it has no section {@code callbacks}
+     */
+    public CallbackQueue callbackQueue() {
+        return CallbackQueues.empty(callbackPolicy(), callbackCalendar);
+    }
+
+    /** How often customers are visited, tier by tier (rule CB11); empty if it does not say. Unmodifiable. */
+    public List<VisitInterval> visitIntervals() {
+        return visitIntervals;
+    }
+
+    /**
+     * What it says of order flags and remarks.
+     *
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public OrderFlagPolicy orderFlagPolicy() {
+        if (orderFlagPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section orders");
+        }
+        return orderFlagPolicy;
+    }
+
+    /**
+     * What it says of the steps of an order.
+     *
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public OrderPolicy orderPolicy() {
+        if (orderPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section orders");
+        }
+        return orderPolicy;
+    }
+
+    /** How the platforms that it sells on write flags; all that ship with the library if it does not say. */
+    public FlagCodeBooks flagCodeBooks() {
+        return flagCodeBooks;
+    }
+
+    /**
+     * The life cycle of an order's flag by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> orderFlags() {
+        return OrderFlags.lifecycle(orderFlagPolicy(), flagCodeBooks);
+    }
+
+    /**
+     * The life cycle of an order by its rules.
+     *
+     * @param roster who works which night shift (rule OF4)
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code orders}
+     */
+    public Lifecycle<Order, OrderCommand, OrderEvent> orders(RosterView roster) {
+        return Orders.lifecycle(orderPolicy(), roster);
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

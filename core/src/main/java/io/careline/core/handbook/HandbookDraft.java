@@ -26,6 +26,11 @@ final class HandbookDraft {
     @Nullable ComplaintSection complaints;
 
     List<ReportDuty> reports = List.of();
+
+    @Nullable CallbackSection callbacks;
+
+    @Nullable OrderSection orders;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

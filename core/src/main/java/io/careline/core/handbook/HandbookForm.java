@@ -54,6 +54,8 @@ final class HandbookForm {
                     (draft, calendars) -> draft.specifications = calendars)
             .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
             .optional("reports", ReportForms.REPORTS, (draft, duties) -> draft.reports = duties)
+            .optional("callbacks", CallbackForms.CALLBACKS, (draft, section) -> draft.callbacks = section)
+            .optional("orders", OrderForms.ORDERS, (draft, section) -> draft.orders = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 
@@ -92,6 +94,7 @@ final class HandbookForm {
         spot.node().path("calendars").fieldNames().forEachRemaining(known::add);
         isKnown(spot.child("calendar"), known);
         isKnown(spot.child("complaints").child("calendar"), known);
+        isKnown(spot.child("callbacks").child("calendar"), known);
         if (known.size() > 1 && !spot.node().has("calendar")) {
             spot.fault("handbook.calendar-undecided", Map.of("known", String.join(", ", known)));
         }

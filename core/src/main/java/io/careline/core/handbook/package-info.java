@@ -46,6 +46,8 @@
  *   <li>{@code complaints}: what the handbook says of complaints.
  *   <li>{@code reports}: which reports are owed, each with {@code name} and {@code due}: {@code weekly SAT}, {@code
  *       monthly 25} or {@code monthly WED 4}, the fourth Wednesday; see {@link io.careline.calendar.ReportSchedule}.
+ *   <li>{@code callbacks}: what it says of callbacks.
+ *   <li>{@code orders}: what it says of orders, their flags and remarks.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -56,7 +58,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, each object in {@code complaints} and each report may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, a report, and each object in {@code complaints}, {@code callbacks} and {@code orders} but a limit may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.
@@ -92,6 +94,42 @@
  *   <li>{@code followUp}: {@code maximumRounds}.
  *   <li>{@code commands}: which rules the life cycle's own commands carry out, each with {@code command} and {@code
  *       ruleId}. They are noted and change nothing.
+ * </ul>
+ *
+ * <h2>Callbacks</h2>
+ *
+ * <p>What is left out is as {@link io.careline.callback.CallbackPolicy} has it.
+ *
+ * <ul>
+ *   <li>{@code calendar}: the calendar in which its clocks count; the main one unless set.
+ *   <li>{@code contactWindows}, {@code quietHours}: entries whose {@code value} has the form of a calendar's hours; meant
+ *       in the zone of each customer.
+ *   <li>{@code contactCap}, {@code numberCap}: {@code maximum} and {@code period}.
+ *   <li>{@code retries}: each with {@code outcome} ({@code NO_ANSWER}, {@code BUSY} …), {@code delay}, {@code maximum}.
+ *   <li>{@code clocks}: the promises, {@code reply} and {@code contact}, like those of complaints but with {@code
+ *       purpose}; nothing pauses them. Mandatory.
+ *   <li>{@code maximumAttempts}, {@code maximumRings}, {@code putOffDelay}, {@code lifetime}, {@code handoverTrigger}:
+ *       entries with one {@code value}; {@code reassigners}, {@code script}: with a list.
+ *   <li>{@code afterSolvedComplaints}: whether solving a complaint asks for a call ({@code complaints} must be there to
+ *       do so); the customer is taken to be in the handbook's zone.
+ *   <li>{@code visits}: each with {@code tier} and {@code every}, a length of time in days, months or years.
+ *   <li>{@code commands}: as for complaints.
+ * </ul>
+ *
+ * <h2>Orders</h2>
+ *
+ * <p>What is left out is as {@link io.careline.orderflag.OrderFlagPolicy} and {@link io.careline.orderflag.OrderPolicy}
+ * have it.
+ *
+ * <ul>
+ *   <li>{@code legend}: an entry with {@code colours}, each with {@code colour} and {@code meaning}, the one that wins
+ *       first.
+ *   <li>{@code remarkLanguage}, {@code commissionRule}, {@code largeFrom}: entries with one {@code value}; {@code
+ *       supervisors}: with a list.
+ *   <li>{@code platforms}: an entry whose {@code value} lists those that the library knows; {@code codeBooks}: others,
+ *       each with {@code platform}, {@code field}, {@code codes} (colour to code), and the limits {@code remark} and {@code
+ *       tagName} with {@code most} and {@code unit} ({@code BYTES}, {@code CHARACTERS}).
+ *   <li>{@code commands}: as for complaints.
  * </ul>
  *
  * <h2>Bounds</h2>

@@ -47,7 +47,8 @@ public final class FlagCodeBooks {
         return of(new CodeBookReader().read(Objects.requireNonNull(json, "json")));
     }
 
-    static FlagCodeBooks of(List<FlagCodeBook> list) {
+    /** Some code books; of two for one platform the later counts. */
+    public static FlagCodeBooks of(List<FlagCodeBook> list) {
         Map<Platform, FlagCodeBook> books = new LinkedHashMap<>();
         list.forEach(book -> books.put(book.platform(), book));
         return new FlagCodeBooks(books);

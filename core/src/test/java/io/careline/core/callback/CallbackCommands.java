@@ -23,6 +23,7 @@ import io.careline.callback.OpenCallback;
 import io.careline.callback.ReassignCallback;
 import io.careline.callback.RecordCallOutcome;
 import io.careline.callback.RecordPromiseBreach;
+import io.careline.callback.RecordVisit;
 import io.careline.callback.ReportMissingCall;
 import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
@@ -103,6 +104,12 @@ final class CallbackCommands {
             case CANCEL -> CancelCallback.builder().reason(text()).build();
             case SUPPRESS -> SuppressCallback.builder().reason(text()).build();
             case EXPIRE -> ExpireCallback.of();
+            case RECORD_VISIT ->
+                RecordVisit.builder()
+                        .visitedAt(maybe(now.minusSeconds(random.nextInt(90_000) - 600L)))
+                        .customerHome(random.nextBoolean())
+                        .note(text())
+                        .build();
             case RECORD_PROMISE_BREACH -> RecordPromiseBreach.of(any(CLOCKS), 1 + random.nextInt(2));
         };
     }
@@ -111,14 +118,15 @@ final class CallbackCommands {
         RequestCallback.Builder request = RequestCallback.builder();
         request.customer(CustomerRef.of("K-1"))
                 .zone(any(ZONES))
-                .purpose(any(List.of(CallbackPurpose.REPLY_OWED, CallbackPurpose.SALES_CONTACT)))
+                .purpose(any(List.of(CallbackPurpose.REPLY_OWED, CallbackPurpose.SALES_CONTACT, CallbackPurpose.VISIT)))
                 .number(maybe(NumberRef.of("N-1")))
                 .caseId(maybe(ComplaintId.of("C-1")))
                 .promisedAt(maybe(now.minusSeconds(random.nextInt(1200) - 10L)))
                 .quickContactWanted(random.nextBoolean())
                 .owner(maybe(actor()))
                 .prospect(isSeldom())
-                .accountManager(maybe(AgentId.of("bob")));
+                .accountManager(maybe(AgentId.of("bob")))
+                .rings(maybe(1 + random.nextInt(5)));
         if (isSeldom()) {
             request.addOpenCallbacks(OpenCallback.builder()
                     .id(CallbackId.of("R-8"))

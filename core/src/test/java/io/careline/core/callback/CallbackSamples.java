@@ -49,12 +49,14 @@ import io.careline.callback.PromiseBreached;
 import io.careline.callback.ReassignCallback;
 import io.careline.callback.RecordCallOutcome;
 import io.careline.callback.RecordPromiseBreach;
+import io.careline.callback.RecordVisit;
 import io.careline.callback.ReportMissingCall;
 import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.callback.StepTaken;
 import io.careline.callback.SuppressCallback;
 import io.careline.callback.TakeStep;
+import io.careline.callback.VisitRecorded;
 import io.careline.common.AgentId;
 import io.careline.common.AttributeKey;
 import io.careline.common.Attributes;
@@ -132,6 +134,7 @@ public final class CallbackSamples {
                         .owner(AGENT)
                         .prospect(true)
                         .accountManager(MANAGER)
+                        .rings(4)
                         .addOpenCallbacks(OPEN)
                         .attributes(ATTRIBUTES)
                         .build(),
@@ -180,6 +183,12 @@ public final class CallbackSamples {
                         .clock(ClockName.REPLY)
                         .instance(2)
                         .attributes(ATTRIBUTES)
+                        .build(),
+                RecordVisit.builder()
+                        .visitedAt(TIME)
+                        .customerHome(false)
+                        .note("we were here")
+                        .attributes(ATTRIBUTES)
                         .build());
     }
 
@@ -197,6 +206,7 @@ public final class CallbackSamples {
                         .owner(AGENT)
                         .prospect(true)
                         .accountManager(MANAGER)
+                        .rings(4)
                         .expiresAt(LATER)
                         .addClocks(STARTED, BREACHED)
                         .attributes(ATTRIBUTES)
@@ -316,6 +326,13 @@ public final class CallbackSamples {
                         .dueAt(LATER)
                         .addClocks(STARTED, BREACHED)
                         .attributes(ATTRIBUTES)
+                        .build(),
+                VisitRecorded.builder()
+                        .visitedAt(TIME)
+                        .customerHome(false)
+                        .note("we were here")
+                        .addClocks(STARTED, BREACHED)
+                        .attributes(ATTRIBUTES)
                         .build());
     }
 
@@ -361,6 +378,7 @@ public final class CallbackSamples {
                 .owner(AGENT)
                 .missingCallReported(true)
                 .dueAt(LATER)
+                .waitingSince(TIME)
                 .offeredTo(AGENT)
                 .addAttempts(
                         CallAttempt.builder()

@@ -7,14 +7,19 @@ import io.careline.callback.CallResult;
 import io.careline.callback.CallStep;
 import io.careline.callback.CallbackCompleted;
 import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.ConcludeCall;
 import io.careline.callback.MarkDue;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RecordCallOutcome;
+import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.callback.TakeStep;
+import io.careline.common.CustomerRef;
+import io.careline.common.DepartmentId;
+import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
@@ -50,6 +55,45 @@ class ConsequencesTest {
 
     private List<Reaction> reactions() {
         return StandardReactions.all().to(desk.lastEnvelope());
+    }
+
+    /** What is asked for when a complaint of a customer is solved under a policy. */
+    private List<Reaction> afterSolved(ComplaintPolicy policy, Complaint.Builder complaint) {
+        Complaint proposed = complaint.status(ComplaintStatus.RESPONSE_PROPOSED).build();
+        return Complaints.lifecycle(policy, CallbackDesk.CALENDAR)
+                .decide(proposed, AcceptResponse.builder().build(), desk.context())
+                .events()
+                .stream()
+                .flatMap(event -> StandardReactions.all().to(event).stream())
+                .toList();
+    }
+
+    private static Complaint.Builder complaint() {
+        return Complaint.builder()
+                .id(CallbackDesk.CASE)
+                .customer(CustomerRef.of("K-7"))
+                .department(DepartmentId.of("repairs"));
+    }
+
+    @Test
+    @DisplayName("CB1: after every solved problem the customer is called and asked whether he is satisfied")
+    void a_solved_complaint_asks_for_a_call() {
+        PolicyVersion version = PolicyVersion.of("test-desk", "1");
+        ComplaintPolicy calling = ComplaintPolicy.builder()
+                .version(version)
+                .satisfactionCallZone(CallbackDesk.ZONE)
+                .build();
+        Reaction reaction = afterSolved(calling, complaint()).get(0);
+        assertThat(reaction.lifecycle()).isEqualTo("callback");
+        assertThat(reaction.aggregateId()).isEqualTo("C-7/call-2");
+        RequestCallback request = (RequestCallback) reaction.command();
+        desk.accept(request);
+        assertThat(desk.callback().purpose()).contains(CallbackPurpose.SATISFACTION);
+        assertThat(desk.callback().caseId()).contains(CallbackDesk.CASE);
+        assertThat(desk.callback().customer()).contains(CustomerRef.of("K-7"));
+        assertThat(afterSolved(calling, complaint().customer(Optional.empty()))).isEmpty();
+        ComplaintPolicy silent = ComplaintPolicy.builder().version(version).build();
+        assertThat(afterSolved(silent, complaint())).isEmpty();
     }
 
     @Test

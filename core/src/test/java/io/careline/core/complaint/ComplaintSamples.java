@@ -79,6 +79,7 @@ import io.careline.complaint.ResponseDisputed;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.ResponseProposed;
 import io.careline.complaint.ResumeComplaint;
+import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.ScheduleFollowUp;
 import io.careline.complaint.Severity;
 import io.careline.complaint.StartInvestigation;
@@ -94,6 +95,7 @@ import io.careline.lifecycle.Revision;
 import io.careline.lifecycle.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -376,6 +378,13 @@ public final class ComplaintSamples {
                         .reasons("the reasons")
                         .remedy(COMPENSATION)
                         .recourse("the recourse")
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                SatisfactionCallRequested.builder()
+                        .customer(CUSTOMER)
+                        .zone(ZoneId.of("Asia/Shanghai"))
+                        .department(DEPARTMENT)
                         .addClocks(STARTED, HELD)
                         .attributes(ATTRIBUTES)
                         .build(),

@@ -28,6 +28,29 @@ final class Documents {
                 "escalationChain": [{ "role": "officer", "limit": "CNY 500" }, { "role": "director" }],
                 "followUp": { "maximumRounds": 3 }
               },
+              "callbacks": {
+                "contactWindows": { "value": { "MON-SUN": ["08:00-21:00"] } },
+                "contactCap": { "maximum": 7, "period": "P7D" },
+                "retries": [{ "outcome": "BUSY", "delay": "PT10M", "maximum": 3 }],
+                "clocks": [{ "name": "contact", "target": "PT15M", "basis": "CALENDAR" }],
+                "script": { "value": ["identity", "purpose"] }
+              },
+              "orders": {
+                "legend": {
+                  "colours": [
+                    { "colour": "purple", "meaning": "gift-or-refund" },
+                    { "colour": "red", "meaning": "standard" }
+                  ]
+                },
+                "codeBooks": [
+                  {
+                    "platform": "my-shop",
+                    "field": "mark",
+                    "codes": { "red": "R", "purple": "" },
+                    "remark": { "most": 200, "unit": "CHARACTERS" }
+                  }
+                ]
+              },
               "notEnforced": [{ "ruleId": "CP7", "reason": { "en": "A report.", "zh-CN": "统计。" } }]
             }
             """;

@@ -87,7 +87,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, complaints, id, languages, notEnforced, reports, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, orders, reports, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -316,6 +316,121 @@ class HandbookFaultTest {
                         "missing-key",
                         "The key 'ruleId' is missing."),
                 at(
+                        "/callbacks/calendar",
+                        "\"noon\"",
+                        "/callbacks/calendar",
+                        "unknown-calendar",
+                        "There is no calendar 'noon'; there are: day, night."),
+                at(
+                        "/callbacks/contactWindow",
+                        "{}",
+                        "/callbacks/contactWindow",
+                        "misspelled-key",
+                        "The key 'contactWindow' is not known here; did you mean 'contactWindows'?"),
+                at(
+                        "/callbacks/quietHours",
+                        "{\"value\": {\"MON-SUN\": [\"07:00-22:00\"]}}",
+                        "/callbacks/quietHours",
+                        "never-callable",
+                        "The quiet hours leave no time at which customers may be called."),
+                at(
+                        "/callbacks/contactCap/period",
+                        "\"PT0S\"",
+                        "/callbacks/contactCap/period",
+                        "not-above-zero",
+                        "'PT0S' must be above zero."),
+                at(
+                        "/callbacks/visits",
+                        "[{\"tier\": \"A\", \"every\": \"P0M\"}]",
+                        "/callbacks/visits/0/every",
+                        "not-above-zero",
+                        "'P0M' must be above zero."),
+                at(
+                        "/callbacks/retries/0/outcome",
+                        "\"ANSWERED\"",
+                        "/callbacks/retries/0/outcome",
+                        "unknown-value",
+                        "'ANSWERED' is not known here; it must be one of: NO_ANSWER, BUSY, VOICEMAIL, FAILED, WRONG_NUMBER."),
+                at(
+                        "/callbacks/retries/-",
+                        "{\"outcome\": \"BUSY\", \"delay\": \"PT1H\", \"maximum\": 2}",
+                        "/callbacks/retries/1",
+                        "repeated-value",
+                        "'BUSY' is listed more than once."),
+                at(
+                        "/callbacks/clocks/-",
+                        "{\"name\": \"contact\", \"target\": \"PT20M\", \"basis\": \"CALENDAR\"}",
+                        "/callbacks/clocks/1",
+                        "repeated-value",
+                        "'contact' is listed more than once."),
+                at(
+                        "/callbacks/clocks/0/warnings",
+                        "[\"PT15M\"]",
+                        "/callbacks/clocks/0/warnings/0",
+                        "warning-out-of-range",
+                        "The warning PT15M must be above zero and below the target PT15M."),
+                at(
+                        "/callbacks/clocks/0/pausedBy",
+                        "[]",
+                        "/callbacks/clocks/0/pausedBy",
+                        "unknown-key",
+                        "The key 'pausedBy' is not known here; known are: basis, boundary, name, onPolicyChange, purpose, ruleId, source, target, warnings."),
+                at(
+                        "/callbacks/maximumRings",
+                        "{\"value\": 0}",
+                        "/callbacks/maximumRings/value",
+                        "number-out-of-range",
+                        "0 must be from 1 to 100."),
+                at("/callbacks/clocks", "", "/callbacks", "missing-key", "The key 'clocks' is missing."),
+                at(
+                        "/orders/legend/colours/-",
+                        "{\"colour\": \"red\", \"meaning\": \"other\"}",
+                        "/orders/legend/colours/2",
+                        "repeated-value",
+                        "'red' is listed more than once."),
+                at(
+                        "/orders/legend/colours/0/colour",
+                        "\"Light Blue\"",
+                        "/orders/legend/colours/0/colour",
+                        "bad-name",
+                        "'Light Blue' is no name; write it in small letters, digits and hyphens, like night-duty."),
+                at(
+                        "/orders/platforms",
+                        "{\"value\": [\"taobau\"]}",
+                        "/orders/platforms/value/0",
+                        "unknown-value",
+                        "'taobau' is not known here; it must be one of: taobao, kuaimai, douyin, pinduoduo, xiaohongshu, suning."),
+                at(
+                        "/orders/codeBooks/0/codes/purple",
+                        "\"R\"",
+                        "/orders/codeBooks/0/codes/purple",
+                        "repeated-value",
+                        "'R' is listed more than once."),
+                at(
+                        "/orders/codeBooks/0/codes/red",
+                        "\"" + "R".repeat(61) + "\"",
+                        "/orders/codeBooks/0/codes/red",
+                        "bad-flag-code",
+                        "'" + "R".repeat(60) + "…' must have at most 60 characters, none of them a control character."),
+                at(
+                        "/orders/codeBooks/0/remark/unit",
+                        "\"LETTERS\"",
+                        "/orders/codeBooks/0/remark/unit",
+                        "unknown-value",
+                        "'LETTERS' is not known here; it must be one of: BYTES, CHARACTERS."),
+                at(
+                        "/orders/comissionRule",
+                        "{}",
+                        "/orders/comissionRule",
+                        "misspelled-key",
+                        "The key 'comissionRule' is not known here; did you mean 'commissionRule'?"),
+                at(
+                        "/orders/largeFrom",
+                        "{\"value\": \"1000\"}",
+                        "/orders/largeFrom/value",
+                        "bad-money",
+                        "'1000' is no amount of money; write a currency code of ISO 4217 and a number, like CNY 500."),
+                at(
                         "/notEnforced/-",
                         "{\"ruleId\": \"CP7\", \"reason\": {\"en\": \"a\", \"zh-CN\": \"a\"}}",
                         "/notEnforced/1",
@@ -389,7 +504,7 @@ class HandbookFaultTest {
     @Test
     void a_repeated_key_is_a_fault_beside_all_others() {
         String document = repeat(Documents.with(CLOCK + "/basis", "\"HOURLY\""))
-                .replace("\"target\"", "\"name\" : \"handover\", \"target\"");
+                .replaceFirst("\"target\"", "\"name\" : \"handover\", \"target\"");
         assertThat(Handbook.check(document))
                 .extracting(HandbookFault::toString)
                 .containsExactly(

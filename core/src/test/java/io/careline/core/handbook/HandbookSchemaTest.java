@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommandType;
+import io.careline.orderflag.OrderCommandType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -30,7 +32,9 @@ class HandbookSchemaTest {
             "handbook.hours-of-misplaced",
             "handbook.language-missing",
             "handbook.language-unknown",
+            "handbook.never-callable",
             "handbook.never-open",
+            "handbook.not-above-zero",
             "handbook.regulatory-pauses",
             "handbook.seasons-overlap",
             "handbook.unknown-calendar",
@@ -95,6 +99,19 @@ class HandbookSchemaTest {
                 "/complaints | ",
                 "/reports | [{\"name\": \"stock 月报\", \"due\": \"monthly 31\", \"ruleId\": [\"K13\"], \"source\": \"default\"}]",
                 "/reports | [{\"name\": \"w\", \"due\": \"weekly SUN\"}, {\"name\": \"m\", \"due\": \"monthly TUE 5\"}]",
+                "/orders | ",
+                "/orders | {}",
+                "/orders/platforms | {\"value\": [\"taobao\", \"suning\"], \"source\": \"default\"}",
+                "/orders/commissionRule | {\"value\": \"RED_FLAG_WITH_NUMBER\", \"ruleId\": \"OF7\"}",
+                "/orders/largeFrom | {\"value\": \"CNY 5000\", \"ruleId\": \"OF6\"}",
+                "/orders/commands | [{\"command\": \"SHIP\", \"ruleId\": \"OF5\"}]",
+                "/callbacks | ",
+                "/callbacks/clocks | []",
+                "/callbacks/script | {\"value\": []}",
+                "/callbacks/retries/0/maximum | 100",
+                "/callbacks/afterSolvedComplaints | {\"value\": true, \"ruleId\": \"CB1\"}",
+                "/callbacks/visits | [{\"tier\": \"A\", \"every\": \"P1M\"}, {\"tier\": \"B\", \"every\": \"P90D\"}]",
+                "/callbacks/clocks/- | {\"name\": \"reply\", \"purpose\": \"reply-owed\", \"target\": \"P1D\", \"basis\": \"CALENDAR\"}",
                 "/complaints/clocks | []",
                 "/complaints/clocks/0/pausedBy | []",
                 "/complaints/clocks/0/target | \"PT1H30M\"",
@@ -124,7 +141,19 @@ class HandbookSchemaTest {
         tree("handbook.schema.json")
                 .at("/$defs/complaints/properties/commands/items/properties/command/enum")
                 .forEach(name -> listed.add(name.asText()));
+        tree("handbook.schema.json")
+                .at("/$defs/callbacks/properties/commands/items/properties/command/enum")
+                .forEach(name -> listed.add("callback " + name.asText()));
         Set<String> known = new TreeSet<>();
+        for (CallbackCommandType type : CallbackCommandType.values()) {
+            known.add("callback " + type.name());
+        }
+        tree("handbook.schema.json")
+                .at("/$defs/orders/properties/commands/items/properties/command/enum")
+                .forEach(name -> listed.add("order " + name.asText()));
+        for (OrderCommandType type : OrderCommandType.values()) {
+            known.add("order " + type.name());
+        }
         for (ComplaintCommandType type : ComplaintCommandType.values()) {
             known.add(type.name());
         }

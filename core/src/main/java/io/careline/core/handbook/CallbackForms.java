@@ -1,0 +1,137 @@
+package io.careline.core.handbook;
+
+import io.careline.calendar.CalendarId;
+import io.careline.calendar.CalendarSpecification;
+import io.careline.calendar.HourRange;
+import io.careline.calendar.WeeklyHours;
+import io.careline.callback.CallCap;
+import io.careline.callback.CallOutcome;
+import io.careline.callback.CallStep;
+import io.careline.callback.CallbackCommandType;
+import io.careline.callback.RetryRule;
+import io.careline.callback.VisitInterval;
+import io.careline.complaint.CustomerTier;
+import io.careline.complaint.HandoverTrigger;
+import io.careline.core.calendar.Calendars;
+import java.time.DayOfWeek;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The shapes of what a handbook says of callbacks. */
+final class CallbackForms {
+    private static final WeeklyHours ALWAYS = WeeklyHours.of(EnumSet.allOf(DayOfWeek.class), HourRange.wholeDay());
+
+    private static final Shape<CallCap> CAP = Form.of(CallCap::builder, CallCap.Builder::build)
+            .required("maximum", Words.number(1, 1000), (cap, maximum) -> cap.maximum(maximum))
+            .required("period", ClockForms.LENGTH, (cap, period) -> cap.period(period))
+            .entry();
+
+    private static final Shape<RetryRule> RETRY = Form.of(RetryRule::builder, RetryRule.Builder::build)
+            .required("outcome", Words.oneOf(failures()), (rule, outcome) -> rule.outcome(outcome))
+            .required("delay", ClockForms.LENGTH, (rule, delay) -> rule.delay(delay))
+            .required("maximum", Words.number(1, 100), (rule, maximum) -> rule.maximum(maximum))
+            .entry();
+
+    private static final Shape<Period> EVERY = ComplaintForms.PERIOD.and((spot, period) -> {
+        if (period.isZero()) {
+            spot.fault("handbook.not-above-zero", Map.of("value", spot.node().asText()));
+        }
+    });
+
+    private static final Shape<VisitInterval> VISIT = Form.of(VisitInterval::builder, VisitInterval.Builder::build)
+            .required("tier", Words.code(CustomerTier::of), (visit, tier) -> visit.tier(tier))
+            .required("every", EVERY, (visit, every) -> visit.every(every))
+            .entry();
+
+    /** Which rules a command of the life cycle carries out; nothing to set, only to note. */
+    private static final Shape<List<CallbackCommandType>> COMMANDS = Listing.ofDistinct(
+            Form.only("command", Words.constant(CallbackCommandType.class))
+                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
+            0,
+            CallbackCommandType.values().length);
+
+    static final Shape<CallbackSection> CALLBACKS = Form.of(CallbackSection::new, section -> section)
+            .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
+            .optional("contactWindows", Form.value(WeeklyHoursShape.SHAPE), (section, hours) -> {
+                section.contactWindows = hours;
+                section.policy.contactWindows(hours);
+            })
+            .optional("quietHours", Form.value(WeeklyHoursShape.SHAPE), (section, hours) -> {
+                section.quietHours = hours;
+                section.policy.quietHours(hours);
+            })
+            .optional("contactCap", CAP, (section, cap) -> section.policy.contactCap(cap))
+            .optional("numberCap", CAP, (section, cap) -> section.policy.numberCap(cap))
+            .optional(
+                    "retries",
+                    Listing.ofDistinct(RETRY, 0, failures().size(), RetryRule::outcome),
+                    (section, retries) -> section.policy.retries(retries))
+            .optional(
+                    "maximumAttempts",
+                    Form.value(Words.number(1, 100)),
+                    (section, attempts) -> section.policy.maximumAttempts(attempts))
+            .optional(
+                    "maximumRings",
+                    Form.value(Words.number(1, 100)),
+                    (section, rings) -> section.policy.maximumRings(rings))
+            .optional(
+                    "putOffDelay", Form.value(ClockForms.LENGTH), (section, delay) -> section.policy.putOffDelay(delay))
+            .optional(
+                    "lifetime", Form.value(ClockForms.LENGTH), (section, lifetime) -> section.policy.lifetime(lifetime))
+            .required("clocks", ClockForms.CALLBACK_CLOCKS, (section, clocks) -> section.policy.clocks(clocks))
+            .optional(
+                    "handoverTrigger",
+                    Form.value(Words.constant(HandoverTrigger.class)),
+                    (section, trigger) -> section.policy.handoverTrigger(trigger))
+            .optional(
+                    "reassigners",
+                    Form.value(ComplaintForms.ROLES),
+                    (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
+            .optional(
+                    "script",
+                    Form.value(Listing.ofDistinct(Words.code(CallStep::of), 0, 50)),
+                    (section, steps) -> section.policy.script(steps))
+            .optional(
+                    "afterSolvedComplaints",
+                    Form.value(Words.FLAG),
+                    (section, isAfter) -> section.isAfterSolvedComplaints = isAfter)
+            .optional(
+                    "visits",
+                    Listing.ofDistinct(VISIT, 1, 50, VisitInterval::tier),
+                    (section, visits) -> section.visits = visits)
+            .optional("commands", COMMANDS, (section, commands) -> {})
+            .entry()
+            .check(CallbackForms::someHoursAreLeft);
+
+    private CallbackForms() {}
+
+    private static Map<String, CallOutcome> failures() {
+        Map<String, CallOutcome> failures = new LinkedHashMap<>();
+        for (CallOutcome outcome : EnumSet.complementOf(EnumSet.of(CallOutcome.ANSWERED))) {
+            failures.put(outcome.name(), outcome);
+        }
+        return failures;
+    }
+
+    /** Whoever may be called at some time of the week may be called in every zone. */
+    private static void someHoursAreLeft(Spot spot, CallbackSection section) {
+        if (section.quietHours == null) {
+            return;
+        }
+        try {
+            Calendars.of(CalendarSpecification.builder()
+                    .id(CalendarId.of("callable-hours"))
+                    .zone(ZoneOffset.UTC)
+                    .hours(section.contactWindows == null ? ALWAYS : section.contactWindows)
+                    .breaks(section.quietHours)
+                    .build());
+        } catch (IllegalArgumentException e) {
+            spot.child("quietHours").fault("handbook.never-callable");
+        }
+    }
+}
