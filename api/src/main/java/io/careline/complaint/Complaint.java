@@ -11,6 +11,7 @@ import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Revision;
 import io.careline.lifecycle.State;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,7 +33,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
         return Revision.none();
     }
 
-    /** When it came in; empty only before it is registered. */
+    /** When it came in, the earliest receipt of those merged into it included; empty only before it is registered. */
     Optional<Instant> receivedAt();
 
     /** The customer. */
@@ -61,8 +62,23 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** What the customer asks to be paid. */
     Optional<Money> claimedCompensation();
 
-    /** The earlier complaint that this one takes up. */
+    /** The earlier complaint that this one takes up, or was split from. */
     Optional<ComplaintId> follows();
+
+    /** The complaint that this one lies under, which is not closed before it. */
+    Optional<ComplaintId> parent();
+
+    /** The complaints below this one that have not ended, as far as it was told; without duplicates. */
+    List<ComplaintId> openChildren();
+
+    /** The complaints that have to do with this one; without duplicates. */
+    List<ComplaintId> related();
+
+    /** The complaints that were merged into this one; without duplicates. */
+    List<ComplaintId> absorbed();
+
+    /** The complaint that this one goes on in; there exactly once it is merged. */
+    Optional<ComplaintId> mergedInto();
 
     /** How grave it is; empty until it is assessed. */
     Optional<Severity> severity();
@@ -103,7 +119,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** When it was last closed; empty while it is not. */
     Optional<Instant> closedAt();
 
-    /** How many new complaints were asked for to follow this one. */
+    /** How many new complaints were asked for: to follow this one, or split from it. */
     @Value.Default
     default int followUpCases() {
         return 0;
@@ -150,6 +166,11 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
                     .product(complaint.product())
                     .claimedCompensation(complaint.claimedCompensation())
                     .follows(complaint.follows())
+                    .parent(complaint.parent())
+                    .openChildren(complaint.openChildren())
+                    .related(complaint.related())
+                    .absorbed(complaint.absorbed())
+                    .mergedInto(complaint.mergedInto())
                     .severity(complaint.severity())
                     .owner(complaint.owner())
                     .level(complaint.level())

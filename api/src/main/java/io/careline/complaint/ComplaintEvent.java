@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /** Something that was decided about a complaint. Later releases may add kinds: keep a default branch. */
 public sealed interface ComplaintEvent extends Event
         permits ClockBreached,
+                ComplaintAbsorbed,
                 ComplaintAcknowledged,
                 ComplaintArchived,
                 ComplaintAssessed,
@@ -19,12 +20,15 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintDeescalated,
                 ComplaintEscalated,
                 ComplaintHeld,
+                ComplaintLinked,
+                ComplaintMerged,
                 ComplaintReassigned,
                 ComplaintReclassified,
                 ComplaintReferred,
                 ComplaintRegistered,
                 ComplaintReopened,
                 ComplaintResumed,
+                ComplaintSplit,
                 ComplaintWithdrawn,
                 CustomerContacted,
                 DepartmentCharged,
@@ -33,6 +37,9 @@ public sealed interface ComplaintEvent extends Event
                 FollowUpRecorded,
                 FollowUpScheduled,
                 InvestigationStarted,
+                ParentSet,
+                RelationNoticeRequested,
+                RelationRecorded,
                 ResponseAccepted,
                 ResponseDisputed,
                 ResponseProposed {

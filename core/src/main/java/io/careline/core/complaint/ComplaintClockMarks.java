@@ -69,6 +69,12 @@ final class ComplaintClockMarks {
         return this;
     }
 
+    /** It came in earlier than was known: what is owed from the receipt on is owed that much earlier. */
+    ComplaintClockMarks receivedEarlier(Instant before, Instant receivedAt, Instant at) {
+        marks.startEarlier(FIRST_RESPONSE, before, receivedAt, at).startEarlier(RESOLUTION, before, receivedAt, at);
+        return this;
+    }
+
     /** Nothing is owed any more. */
     ComplaintClockMarks ended(Instant at) {
         marks.cancelAll(at);

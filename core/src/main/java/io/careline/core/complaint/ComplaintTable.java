@@ -7,6 +7,7 @@ import static io.careline.complaint.ComplaintStatus.CLOSED;
 import static io.careline.complaint.ComplaintStatus.DECLINED;
 import static io.careline.complaint.ComplaintStatus.FOLLOW_UP;
 import static io.careline.complaint.ComplaintStatus.INVESTIGATING;
+import static io.careline.complaint.ComplaintStatus.MERGED;
 import static io.careline.complaint.ComplaintStatus.NONE;
 import static io.careline.complaint.ComplaintStatus.ON_HOLD;
 import static io.careline.complaint.ComplaintStatus.REFERRED;
@@ -30,7 +31,6 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
-import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.DeescalateComplaint;
 import io.careline.complaint.DisputeResponse;
@@ -54,22 +54,9 @@ import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
 import io.careline.lifecycle.Rejection;
-import java.util.EnumSet;
 
 /** The complaint life cycle's table: every command, where it may be sent, where it leads, what speaks against it. */
 final class ComplaintTable {
-    /** The register has it and no answer is out. */
-    private static final ComplaintStatus[] UNANSWERED = {REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD};
-
-    /** The customer is still owed an outcome. */
-    private static final ComplaintStatus[] OPEN = {
-        REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED
-    };
-
-    /** Anything after the register's entry: a timer may fire late. */
-    private static final ComplaintStatus[] RECORDED =
-            EnumSet.complementOf(EnumSet.of(NONE)).toArray(new ComplaintStatus[0]);
-
     private final ComplaintPolicy policy;
     private final Registration registration;
     private final Assessment assessment;
@@ -80,6 +67,7 @@ final class ComplaintTable {
     private final FollowingUp followingUp;
     private final Ending ending;
     private final Breaching breaching;
+    private final Merging merging;
     private final ComplaintRestoration restoration;
     private final LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> table;
 
@@ -94,6 +82,7 @@ final class ComplaintTable {
         this.followingUp = new FollowingUp(policy, escalation, clocks);
         this.ending = new Ending(policy, clocks);
         this.breaching = new Breaching(clocks);
+        this.merging = new Merging(clocks);
         this.restoration = new ComplaintRestoration(policy, clocks);
         this.table =
                 Lifecycles.define("complaint", ComplaintEvent.class, id -> Complaint.unregistered(ComplaintId.of(id)));
@@ -109,6 +98,7 @@ final class ComplaintTable {
         work();
         answers();
         ends();
+        new RelationRows(table, merging).add();
         return table;
     }
 
@@ -123,6 +113,7 @@ final class ComplaintTable {
                 .to(REGISTERED)
                 .check(registration::entryIsComplete)
                 .check(registration::isNotFromTheFuture)
+                .check(OtherComplaint.isAnother(RegisterComplaint::parent))
                 .emit(registration::register);
         on(ComplaintCommandType.ACKNOWLEDGE, AcknowledgeComplaint.class)
                 .from(REGISTERED)
@@ -143,30 +134,30 @@ final class ComplaintTable {
 
     private void owners() {
         on(ComplaintCommandType.ASSIGN, AssignComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .check(ownership::isInPool)
                 .check(ownership::assigneeDecides)
                 .emit(ownership::assign);
         on(ComplaintCommandType.REASSIGN, ReassignComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
                 .check(Objection.ifNoReason(ReassignComplaint::reason))
                 .check(ownership::assigneeDecides)
                 .emit(ownership::reassign);
         on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(ownership::isClaimable)
                 .when(ownership::claimantDecides)
                 .emit(ownership::claim);
         on(ComplaintCommandType.ESCALATE, EscalateComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(escalation::isBelowTop)
                 .check(escalation::levelIsAbove)
                 .check(escalation::causeIsGiven)
                 .emit(escalation::escalate);
         on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(escalation::isAboveDesk)
                 .check(Objection.ifNoReason(DeescalateComplaint::reason))
                 .emit(escalation::deescalate);
@@ -199,7 +190,7 @@ final class ComplaintTable {
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
                 .emit(investigation::contact);
         on(ComplaintCommandType.RECORD_BREACH, RecordBreach.class)
-                .from(RECORDED)
+                .from(ComplaintStatuses.recorded())
                 .check(breaching::isDue)
                 .emit(breaching::record);
     }
@@ -244,10 +235,12 @@ final class ComplaintTable {
                 .from(RESOLVED, FOLLOW_UP)
                 .to(FOLLOW_UP, CLOSED, INVESTIGATING)
                 .when(followingUp::isOpen)
+                .check(followingUp::childrenHaveEnded)
                 .emit(followingUp::record);
         on(ComplaintCommandType.CLOSE, CloseComplaint.class)
                 .from(RESOLVED, FOLLOW_UP)
                 .to(CLOSED)
+                .when(Relating::childrenHaveEnded)
                 .check(ending::isFollowedUpOrWaived)
                 .emit(ending::close);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
@@ -260,11 +253,11 @@ final class ComplaintTable {
                 .check(Objection.ifNoReason(ReopenComplaint::reason))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
-                .from(CLOSED, WITHDRAWN, DECLINED, REFERRED)
+                .from(CLOSED, WITHDRAWN, DECLINED, REFERRED, MERGED)
                 .to(ARCHIVED)
                 .emit(ending::archive);
         on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .to(WITHDRAWN)
                 .check(Objection.ifNoReason(WithdrawComplaint::reason))
                 .emit(ending::withdraw);
@@ -274,7 +267,7 @@ final class ComplaintTable {
                 .check(Objection.ifNoReason(DeclineComplaint::reason))
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
-                .from(UNANSWERED)
+                .from(ComplaintStatuses.unanswered())
                 .to(REFERRED)
                 .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
                 .check(Objection.ifNoReason(ReferComplaint::reason))
