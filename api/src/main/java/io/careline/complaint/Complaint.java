@@ -11,7 +11,6 @@ import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Revision;
 import io.careline.lifecycle.State;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -65,20 +64,11 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** The earlier complaint that this one takes up, or was split from. */
     Optional<ComplaintId> follows();
 
-    /** The complaint that this one lies under, which is not closed before it. */
-    Optional<ComplaintId> parent();
-
-    /** The complaints below this one that have not ended, as far as it was told; without duplicates. */
-    List<ComplaintId> openChildren();
-
-    /** The complaints that have to do with this one; without duplicates. */
-    List<ComplaintId> related();
-
-    /** The complaints that were merged into this one; without duplicates. */
-    List<ComplaintId> absorbed();
-
-    /** The complaint that this one goes on in; there exactly once it is merged. */
-    Optional<ComplaintId> mergedInto();
+    /** What other complaints are to this one. */
+    @Value.Default
+    default ComplaintRelations relations() {
+        return ComplaintRelations.none();
+    }
 
     /** How grave it is; empty until it is assessed. */
     Optional<Severity> severity();
@@ -166,11 +156,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
                     .product(complaint.product())
                     .claimedCompensation(complaint.claimedCompensation())
                     .follows(complaint.follows())
-                    .parent(complaint.parent())
-                    .openChildren(complaint.openChildren())
-                    .related(complaint.related())
-                    .absorbed(complaint.absorbed())
-                    .mergedInto(complaint.mergedInto())
+                    .relations(complaint.relations())
                     .severity(complaint.severity())
                     .owner(complaint.owner())
                     .level(complaint.level())

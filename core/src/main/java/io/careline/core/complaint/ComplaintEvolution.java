@@ -11,27 +11,19 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintHeld;
 import io.careline.complaint.ComplaintHold;
-import io.careline.complaint.ComplaintId;
-import io.careline.complaint.ComplaintLinked;
-import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ComplaintRegistered;
 import io.careline.complaint.ComplaintResponse;
-import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.CustomerContacted;
 import io.careline.complaint.FinalResponseIssued;
 import io.careline.complaint.FollowUpRecorded;
 import io.careline.complaint.FollowUpScheduled;
-import io.careline.complaint.ParentSet;
-import io.careline.complaint.RelationRecorded;
 import io.careline.complaint.ResponseDisputed;
 import io.careline.complaint.ResponseProposed;
 import io.careline.lifecycle.EventEnvelope;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** How each event changes a complaint. Total: it takes what was decided and refuses nothing. */
@@ -41,6 +33,7 @@ final class ComplaintEvolution {
     static Complaint after(Complaint complaint, ComplaintEvent event, EventEnvelope<?> envelope) {
         Complaint.Builder next = Complaint.builder().from(complaint);
         next.revision(complaint.revision().next(envelope))
+                .relations(RelationEvolution.after(complaint.relations(), event))
                 .clocks(complaint.clocks().plusAll(event.clocks()))
                 .attributes(complaint.attributes().withAll(event.attributes()));
         change(next, complaint, event, envelope.time());
@@ -79,13 +72,10 @@ final class ComplaintEvolution {
             case DECLINED -> next.status(ComplaintStatus.DECLINED).hold(Optional.empty());
             case REFERRED -> next.status(ComplaintStatus.REFERRED).hold(Optional.empty());
             case CLOCK_BREACHED -> next.status(complaint.status());
-            case MERGED -> merge(next, (ComplaintMerged) event);
-            case ABSORBED -> absorb(next, complaint, (ComplaintAbsorbed) event);
-            case SPLIT -> split(next, complaint, (ComplaintSplit) event);
-            case LINKED -> next.related(with(complaint.related(), ((ComplaintLinked) event).other()));
-            case PARENT_SET -> next.parent(((ParentSet) event).parent());
-            case RELATION_RECORDED -> relate(next, complaint, (RelationRecorded) event);
-            case RELATION_NOTICE_REQUESTED -> next.status(complaint.status());
+            case MERGED -> next.status(ComplaintStatus.MERGED).hold(Optional.empty());
+            case ABSORBED -> next.receivedAt(((ComplaintAbsorbed) event).receivedAt());
+            case SPLIT -> next.followUpCases(complaint.followUpCases() + 1);
+            case LINKED, PARENT_SET, RELATION_RECORDED, RELATION_NOTICE_REQUESTED -> next.status(complaint.status());
         }
     }
 
@@ -101,8 +91,7 @@ final class ComplaintEvolution {
                 .product(event.product())
                 .claimedCompensation(event.claimedCompensation())
                 .owner(event.owner())
-                .follows(event.follows())
-                .parent(event.parent());
+                .follows(event.follows());
     }
 
     private static void assess(Complaint.Builder next, ComplaintAssessed event) {
@@ -177,38 +166,5 @@ final class ComplaintEvolution {
                         .outcome(event.outcome())
                         .done(event.isLast())
                         .build());
-    }
-
-    private static void merge(Complaint.Builder next, ComplaintMerged event) {
-        next.status(ComplaintStatus.MERGED).mergedInto(event.target()).hold(Optional.empty());
-    }
-
-    private static void absorb(Complaint.Builder next, Complaint complaint, ComplaintAbsorbed event) {
-        next.absorbed(with(complaint.absorbed(), event.source())).receivedAt(event.receivedAt());
-    }
-
-    private static void split(Complaint.Builder next, Complaint complaint, ComplaintSplit event) {
-        next.followUpCases(complaint.followUpCases() + 1);
-        if (event.isChild()) {
-            next.openChildren(with(complaint.openChildren(), event.newCase()));
-        }
-    }
-
-    private static void relate(Complaint.Builder next, Complaint complaint, RelationRecorded event) {
-        switch (event.relation()) {
-            case RELATED -> next.related(with(complaint.related(), event.other()));
-            case CHILD -> next.openChildren(with(complaint.openChildren(), event.other()));
-            case ENDED_CHILD -> next.openChildren(without(complaint.openChildren(), event.other()));
-        }
-    }
-
-    private static List<ComplaintId> with(List<ComplaintId> ids, ComplaintId id) {
-        List<ComplaintId> more = new ArrayList<>(without(ids, id));
-        more.add(id);
-        return more;
-    }
-
-    private static List<ComplaintId> without(List<ComplaintId> ids, ComplaintId id) {
-        return ids.stream().filter(other -> !other.equals(id)).toList();
     }
 }

@@ -49,7 +49,8 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                     ComplaintReasons.CLOSING_TIME_MISSING,
                     findings);
             expect(
-                    status != ComplaintStatus.MERGED || complaint.mergedInto().isPresent(),
+                    status != ComplaintStatus.MERGED
+                            || complaint.relations().mergedInto().isPresent(),
                     ComplaintReasons.MERGE_TARGET_MISSING,
                     findings);
             if (status == ComplaintStatus.CLOSED) {

@@ -1,29 +1,21 @@
 package io.careline.core.complaint;
 
 import static io.careline.complaint.ComplaintStatus.ACKNOWLEDGED;
-import static io.careline.complaint.ComplaintStatus.ARCHIVED;
 import static io.careline.complaint.ComplaintStatus.ASSESSED;
-import static io.careline.complaint.ComplaintStatus.CLOSED;
-import static io.careline.complaint.ComplaintStatus.DECLINED;
 import static io.careline.complaint.ComplaintStatus.FOLLOW_UP;
 import static io.careline.complaint.ComplaintStatus.INVESTIGATING;
-import static io.careline.complaint.ComplaintStatus.MERGED;
 import static io.careline.complaint.ComplaintStatus.NONE;
 import static io.careline.complaint.ComplaintStatus.ON_HOLD;
-import static io.careline.complaint.ComplaintStatus.REFERRED;
 import static io.careline.complaint.ComplaintStatus.REGISTERED;
 import static io.careline.complaint.ComplaintStatus.RESOLVED;
 import static io.careline.complaint.ComplaintStatus.RESPONSE_PROPOSED;
-import static io.careline.complaint.ComplaintStatus.WITHDRAWN;
 
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.AcknowledgeComplaint;
-import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ChargeDepartment;
 import io.careline.complaint.ClaimComplaint;
-import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintCommandType;
@@ -31,7 +23,6 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
-import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.DeescalateComplaint;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.EscalateComplaint;
@@ -42,14 +33,9 @@ import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.RecordBreach;
 import io.careline.complaint.RecordCustomerContact;
-import io.careline.complaint.RecordFollowUp;
-import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.RegisterComplaint;
-import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResumeComplaint;
-import io.careline.complaint.ScheduleFollowUp;
 import io.careline.complaint.StartInvestigation;
-import io.careline.complaint.WithdrawComplaint;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
@@ -97,7 +83,7 @@ final class ComplaintTable {
         owners();
         work();
         answers();
-        ends();
+        new EndRows(table, followingUp, ending).add();
         new RelationRows(table, merging).add();
         return table;
     }
@@ -222,55 +208,5 @@ final class ComplaintTable {
                 .check(Objection.ifBlank(IssueFinalResponse::recourse, Rejection.of(ComplaintReasons.RECOURSE_MISSING)))
                 .check(answering::isWithinAuthority)
                 .emit(answering::issueFinal);
-    }
-
-    private void ends() {
-        on(ComplaintCommandType.SCHEDULE_FOLLOW_UP, ScheduleFollowUp.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(FOLLOW_UP)
-                .when(followingUp::isOpen)
-                .check(followingUp::timeIsAhead)
-                .emit(followingUp::schedule);
-        on(ComplaintCommandType.RECORD_FOLLOW_UP, RecordFollowUp.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(FOLLOW_UP, CLOSED, INVESTIGATING)
-                .when(followingUp::isOpen)
-                .check(followingUp::childrenHaveEnded)
-                .emit(followingUp::record);
-        on(ComplaintCommandType.CLOSE, CloseComplaint.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(CLOSED)
-                .when(Relating::childrenHaveEnded)
-                .check(ending::isFollowedUpOrWaived)
-                .emit(ending::close);
-        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
-                .from(CLOSED)
-                .to(CLOSED, INVESTIGATING)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
-                .emit(ending::reopen);
-        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
-                .from(ARCHIVED)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
-                .emit(ending::reopen);
-        on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
-                .from(CLOSED, WITHDRAWN, DECLINED, REFERRED, MERGED)
-                .to(ARCHIVED)
-                .emit(ending::archive);
-        on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
-                .from(ComplaintStatuses.open())
-                .to(WITHDRAWN)
-                .check(Objection.ifNoReason(WithdrawComplaint::reason))
-                .emit(ending::withdraw);
-        on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
-                .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
-                .to(DECLINED)
-                .check(Objection.ifNoReason(DeclineComplaint::reason))
-                .emit(ending::decline);
-        on(ComplaintCommandType.REFER, ReferComplaint.class)
-                .from(ComplaintStatuses.unanswered())
-                .to(REFERRED)
-                .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
-                .check(Objection.ifNoReason(ReferComplaint::reason))
-                .emit(ending::refer);
     }
 }

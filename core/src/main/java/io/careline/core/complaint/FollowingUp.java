@@ -85,7 +85,9 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
                 .build();
         return switch (command.outcome()) {
             case SATISFIED ->
-                complaint.openChildren().isEmpty() ? closed(complaint, recorded, marks, context) : List.of(recorded);
+                complaint.relations().openChildren().isEmpty()
+                        ? closed(complaint, recorded, marks, context)
+                        : List.of(recorded);
             case DISSATISFIED -> List.of(recorded, disputed(complaint, marks, context));
             case UNREACHABLE, REFUSED -> List.of(recorded);
         };

@@ -41,7 +41,7 @@ record Merging(ComplaintClockBook clocks) {
     }
 
     List<ComplaintEvent> absorb(Complaint complaint, AbsorbComplaint command, DecisionContext context) {
-        if (complaint.absorbed().contains(command.source())) {
+        if (complaint.relations().absorbed().contains(command.source())) {
             return List.of();
         }
         ComplaintClockMarks marks = clocks.on(complaint);

@@ -28,21 +28,24 @@ final class Relating {
     private Relating() {}
 
     static List<Rejection> childrenHaveEnded(Complaint complaint, DecisionContext context) {
-        return complaint.openChildren().isEmpty()
+        return complaint.relations().openChildren().isEmpty()
                 ? List.of()
                 : List.of(Rejection.of(ComplaintReasons.CHILDREN_OPEN).with("children", children(complaint)));
     }
 
     /** The same as a warning, for what is recorded all the same. */
     static List<Finding> openChildren(Complaint complaint) {
-        return complaint.openChildren().isEmpty()
+        return complaint.relations().openChildren().isEmpty()
                 ? List.of()
                 : List.of(Finding.of(ComplaintReasons.CHILDREN_OPEN).with("children", children(complaint)));
     }
 
     private static String children(Complaint complaint) {
         return String.join(
-                ", ", complaint.openChildren().stream().map(ComplaintId::value).toList());
+                ", ",
+                complaint.relations().openChildren().stream()
+                        .map(ComplaintId::value)
+                        .toList());
     }
 
     private static RelationNoticeRequested notice(ComplaintId recipient, ComplaintRelation relation) {
@@ -54,9 +57,9 @@ final class Relating {
 
     /** The event, and the notice that it asks for where the complaint has a parent. */
     private static List<ComplaintEvent> told(Complaint complaint, ComplaintEvent event, ComplaintRelation relation) {
-        return complaint.parent().isEmpty()
+        return complaint.relations().parent().isEmpty()
                 ? List.of(event)
-                : List.of(event, notice(complaint.parent().get(), relation));
+                : List.of(event, notice(complaint.relations().parent().get(), relation));
     }
 
     /** The event that ends a complaint, and word to the parent. */
@@ -76,7 +79,7 @@ final class Relating {
 
     static List<ComplaintEvent> link(Complaint complaint, LinkComplaint command, DecisionContext context) {
         ComplaintId other = command.other().id();
-        if (complaint.related().contains(other)) {
+        if (complaint.relations().related().contains(other)) {
             return List.of();
         }
         return List.of(
@@ -89,7 +92,7 @@ final class Relating {
 
     static List<ComplaintEvent> setParent(Complaint complaint, SetParent command, DecisionContext context) {
         Optional<ComplaintId> parent = command.parent().map(ComplaintView::id);
-        if (parent.equals(complaint.parent())) {
+        if (parent.equals(complaint.relations().parent())) {
             return List.of();
         }
         List<ComplaintEvent> events = new ArrayList<>(3);
@@ -97,7 +100,7 @@ final class Relating {
                 .parent(parent)
                 .attributes(command.attributes())
                 .build());
-        complaint.parent().ifPresent(before -> events.add(notice(before, ComplaintRelation.ENDED_CHILD)));
+        complaint.relations().parent().ifPresent(before -> events.add(notice(before, ComplaintRelation.ENDED_CHILD)));
         parent.ifPresent(after -> events.add(notice(after, ComplaintRelation.CHILD)));
         return events;
     }
@@ -115,9 +118,9 @@ final class Relating {
 
     private static boolean isKnown(Complaint complaint, RecordRelation command) {
         return switch (command.relation()) {
-            case RELATED -> complaint.related().contains(command.other());
-            case CHILD -> complaint.openChildren().contains(command.other());
-            case ENDED_CHILD -> !complaint.openChildren().contains(command.other());
+            case RELATED -> complaint.relations().related().contains(command.other());
+            case CHILD -> complaint.relations().openChildren().contains(command.other());
+            case ENDED_CHILD -> !complaint.relations().openChildren().contains(command.other());
         };
     }
 

@@ -48,6 +48,7 @@ import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ComplaintReferred;
 import io.careline.complaint.ComplaintRegistered;
 import io.careline.complaint.ComplaintRelation;
+import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintReopened;
 import io.careline.complaint.ComplaintResponse;
 import io.careline.complaint.ComplaintResumed;
@@ -590,11 +591,13 @@ public final class ComplaintSamples {
                 .product(PRODUCT)
                 .claimedCompensation(COMPENSATION)
                 .follows(EARLIER)
-                .parent(OTHER.id())
-                .addOpenChildren(ComplaintId.of("c-11"))
-                .addRelated(ComplaintId.of("c-12"))
-                .addAbsorbed(ComplaintId.of("c-13"))
-                .mergedInto(OTHER.id())
+                .relations(ComplaintRelations.builder()
+                        .parent(OTHER.id())
+                        .addOpenChildren(ComplaintId.of("c-11"))
+                        .addRelated(ComplaintId.of("c-12"))
+                        .addAbsorbed(ComplaintId.of("c-13"))
+                        .mergedInto(OTHER.id())
+                        .build())
                 .severity(Severity.MAJOR)
                 .owner(OFFICER)
                 .level(1)
