@@ -2,7 +2,7 @@ package io.careline.callback;
 
 import io.careline.calendar.HourRange;
 import io.careline.calendar.WeeklyHours;
-import io.careline.complaint.HandoverTrigger;
+import io.careline.common.HandoverTrigger;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
 import java.time.DayOfWeek;

@@ -32,7 +32,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
         return Revision.none();
     }
 
-    /** When it came in; empty only before it is registered. */
+    /** When it came in, the earliest receipt of those merged into it included; empty only before it is registered. */
     Optional<Instant> receivedAt();
 
     /** The customer. */
@@ -61,8 +61,14 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** What the customer asks to be paid. */
     Optional<Money> claimedCompensation();
 
-    /** The earlier complaint that this one takes up. */
+    /** The earlier complaint that this one takes up, or was split from. */
     Optional<ComplaintId> follows();
+
+    /** What other complaints are to this one. */
+    @Value.Default
+    default ComplaintRelations relations() {
+        return ComplaintRelations.none();
+    }
 
     /** How grave it is; empty until it is assessed. */
     Optional<Severity> severity();
@@ -103,7 +109,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** When it was last closed; empty while it is not. */
     Optional<Instant> closedAt();
 
-    /** How many new complaints were asked for to follow this one. */
+    /** How many new complaints were asked for: to follow this one, or split from it. */
     @Value.Default
     default int followUpCases() {
         return 0;
@@ -150,6 +156,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
                     .product(complaint.product())
                     .claimedCompensation(complaint.claimedCompensation())
                     .follows(complaint.follows())
+                    .relations(complaint.relations())
                     .severity(complaint.severity())
                     .owner(complaint.owner())
                     .level(complaint.level())

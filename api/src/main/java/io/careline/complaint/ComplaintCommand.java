@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /** Something somebody wants done to a complaint. */
 public sealed interface ComplaintCommand extends Command
-        permits AcceptResponse,
+        permits AbsorbComplaint,
+                AcceptResponse,
                 AcknowledgeComplaint,
                 ArchiveComplaint,
                 AssessComplaint,
@@ -20,17 +21,23 @@ public sealed interface ComplaintCommand extends Command
                 EscalateComplaint,
                 HoldComplaint,
                 IssueFinalResponse,
+                LinkComplaint,
+                MergeComplaint,
                 ProposeResponse,
+                RaiseNewDemand,
                 ReassignComplaint,
                 ReclassifyComplaint,
                 RecordBreach,
                 RecordCustomerContact,
                 RecordFollowUp,
+                RecordRelation,
                 ReferComplaint,
                 RegisterComplaint,
                 ReopenComplaint,
                 ResumeComplaint,
                 ScheduleFollowUp,
+                SetParent,
+                SplitComplaint,
                 StartInvestigation,
                 WithdrawComplaint {
     /** Which command this is. */

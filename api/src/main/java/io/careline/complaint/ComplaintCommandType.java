@@ -57,5 +57,19 @@ public enum ComplaintCommandType implements CommandType {
     /** {@link ReferComplaint}. */
     REFER,
     /** {@link RecordBreach}. */
-    RECORD_BREACH
+    RECORD_BREACH,
+    /** {@link MergeComplaint}. */
+    MERGE,
+    /** {@link AbsorbComplaint}. */
+    ABSORB,
+    /** {@link SplitComplaint}. */
+    SPLIT,
+    /** {@link LinkComplaint}. */
+    LINK,
+    /** {@link SetParent}. */
+    SET_PARENT,
+    /** {@link RecordRelation}. */
+    RECORD_RELATION,
+    /** {@link RaiseNewDemand}. */
+    RAISE_NEW_DEMAND
 }

@@ -61,5 +61,19 @@ public enum ComplaintEventType implements EventType {
     /** {@link ComplaintReferred}. */
     REFERRED,
     /** {@link ClockBreached}. */
-    CLOCK_BREACHED
+    CLOCK_BREACHED,
+    /** {@link ComplaintMerged}. */
+    MERGED,
+    /** {@link ComplaintAbsorbed}. */
+    ABSORBED,
+    /** {@link ComplaintSplit}. */
+    SPLIT,
+    /** {@link ComplaintLinked}. */
+    LINKED,
+    /** {@link ParentSet}. */
+    PARENT_SET,
+    /** {@link RelationRecorded}. */
+    RELATION_RECORDED,
+    /** {@link RelationNoticeRequested}. */
+    RELATION_NOTICE_REQUESTED
 }

@@ -1,5 +1,6 @@
 package io.careline.complaint;
 
+import io.careline.common.HandoverTrigger;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
 import java.time.Duration;

@@ -8,14 +8,17 @@ public final class ComplaintReasons {
     /** The register demands the channel (rule CP2). */
     public static final String CHANNEL_MISSING = "complaint.channel-missing";
 
+    /** Complaints below this one have not ended yet. */
+    public static final String CHILDREN_OPEN = "complaint.children-open";
+
+    /** A snapshot had no clocks; they were started from its times. */
+    public static final String CLOCKS_DERIVED = "complaint.clocks-derived";
+
     /** An escalation names a clock whose breach is not recorded (rule CP24). */
     public static final String CLOCK_NOT_BREACHED = "complaint.clock-not-breached";
 
     /** A breach was reported of a clock that does not run. */
     public static final String CLOCK_NOT_RUNNING = "complaint.clock-not-running";
-
-    /** A snapshot had no clocks; they were started from its times. */
-    public static final String CLOCKS_DERIVED = "complaint.clocks-derived";
 
     /** A closed snapshot lacks the closing time. */
     public static final String CLOSING_TIME_MISSING = "complaint.closing-time-missing";
@@ -59,11 +62,17 @@ public final class ComplaintReasons {
     /** There is no level below. */
     public static final String LOWEST_LEVEL_REACHED = "complaint.lowest-level-reached";
 
+    /** A merged complaint was another customer's, who also waits for a result (rule CP1). */
+    public static final String MERGED_CUSTOMER_DIFFERS = "complaint.merged-customer-differs";
+
+    /** A merged snapshot does not say which complaint it goes on in. */
+    public static final String MERGE_TARGET_MISSING = "complaint.merge-target-missing";
+
     /** The customer has not reported that nobody called (rule CP12). */
     public static final String MISSING_CALL_NOT_REPORTED = "complaint.missing-call-not-reported";
 
-    /** Nobody owns the complaint yet (rule CP13). */
-    public static final String NO_OWNER = "complaint.no-owner";
+    /** A correction corrects nothing. */
+    public static final String NOTHING_TO_RECLASSIFY = "complaint.nothing-to-reclassify";
 
     /** A snapshot was never registered. */
     public static final String NOT_REGISTERED = "complaint.not-registered";
@@ -71,14 +80,17 @@ public final class ComplaintReasons {
     /** Only the owner and those set over him may reassign (rule CP13). */
     public static final String NOT_YOURS_TO_REASSIGN = "complaint.not-yours-to-reassign";
 
-    /** A correction corrects nothing. */
-    public static final String NOTHING_TO_RECLASSIFY = "complaint.nothing-to-reclassify";
+    /** Nobody owns the complaint yet (rule CP13). */
+    public static final String NO_OWNER = "complaint.no-owner";
 
     /** Somebody else owns the complaint (rule CP13). */
     public static final String OWNED_ALREADY = "complaint.owned-already";
 
     /** The owner of a complaint that became a major one may not decide it (rule CP4). */
     public static final String OWNER_CANNOT_DECIDE = "complaint.owner-cannot-decide";
+
+    /** A complaint that has ended was given a child. */
+    public static final String PARENT_ENDED = "complaint.parent-ended";
 
     /** The command needs a reason. */
     public static final String REASON_MISSING = "complaint.reason-missing";
@@ -91,6 +103,12 @@ public final class ComplaintReasons {
 
     /** A final response names whom the customer can turn to outside. */
     public static final String RECOURSE_MISSING = "complaint.recourse-missing";
+
+    /** A complaint has no relation to itself. */
+    public static final String RELATED_TO_ITSELF = "complaint.related-to-itself";
+
+    /** The other complaint lies below this one. */
+    public static final String RELATION_CYCLE = "complaint.relation-cycle";
 
     /** The amount is more than the level may grant (rule CP4). */
     public static final String REMEDY_BEYOND_AUTHORITY = "complaint.remedy-beyond-authority";
@@ -109,6 +127,12 @@ public final class ComplaintReasons {
 
     /** The register demands the summary (rule CP2). */
     public static final String SUMMARY_MISSING = "complaint.summary-missing";
+
+    /** The other complaint has ended, so that nothing goes on in it or below it. */
+    public static final String TARGET_ENDED = "complaint.target-ended";
+
+    /** The other complaint was merged itself. */
+    public static final String TARGET_MERGED = "complaint.target-merged";
 
     /** The register demands the time (rule CP2). */
     public static final String TIME_MISSING = "complaint.time-missing";

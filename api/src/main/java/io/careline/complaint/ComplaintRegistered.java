@@ -50,8 +50,11 @@ public sealed interface ComplaintRegistered extends ComplaintEvent permits Immut
     /** Whose customer or case it is; in the pool if empty. */
     Optional<Actor> owner();
 
-    /** The earlier complaint that this one takes up. */
+    /** The earlier complaint that this one takes up, or was split from. */
     Optional<ComplaintId> follows();
+
+    /** The complaint that this one lies under, which is then not closed before it. */
+    Optional<ComplaintId> parent();
 
     /** Starts one; {@code receivedAt} is mandatory. */
     static Builder builder() {

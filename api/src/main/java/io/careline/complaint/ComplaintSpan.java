@@ -5,7 +5,9 @@ import io.careline.common.Incubating;
 /**
  * Between which moments of a complaint a clock with a name of its own runs, such as one that a regulator sets.
  *
- * <p>It runs once: a complaint that is disputed after its resolution, or reopened, does not start it anew. A complaint
+ * <p>It runs once: a complaint that is disputed after its resolution, or reopened, does not start it anew. Only an
+ * earlier receipt, which a merged complaint may bring, starts what runs from the receipt anew from there, unless it is
+ * overdue already. A complaint
  * that ends otherwise (withdrawn, declined, referred) calls it off. A clock for one severity starts only if the severity
  * is known when its span begins, so not at the receipt.
  */

@@ -31,5 +31,7 @@ public enum ComplaintStatus implements Status {
     /** Not accepted as a complaint. */
     DECLINED,
     /** Passed to somebody outside. */
-    REFERRED
+    REFERRED,
+    /** It goes on in another complaint. */
+    MERGED
 }

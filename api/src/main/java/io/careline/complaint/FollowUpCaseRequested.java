@@ -4,10 +4,14 @@ import io.careline.common.Confidential;
 import io.careline.common.ConfidentialityClass;
 import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
+import io.careline.lifecycle.Actor;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A new complaint is to follow one that is too old to be reopened (gap G14). Immutable and thread-safe. */
+/**
+ * A new complaint is to follow one that is too old to be reopened (gap G14), or whose customer raised a new demand
+ * (rule CB6). Immutable and thread-safe.
+ */
 @Value.Immutable
 public sealed interface FollowUpCaseRequested extends ComplaintEvent permits ImmutableFollowUpCaseRequested {
     @Override
@@ -30,11 +34,14 @@ public sealed interface FollowUpCaseRequested extends ComplaintEvent permits Imm
     /** The customer's tier. */
     Optional<CustomerTier> tier();
 
-    /** What kind of matter the earlier complaint was. */
+    /** What kind of matter it is. */
     Optional<Category> category();
 
     /** The product or service. */
     Optional<Product> product();
+
+    /** Who is to own it; the pool if empty. */
+    Optional<Actor> owner();
 
     /** Why; the summary of the new complaint. */
     @Value.Redacted

@@ -53,8 +53,11 @@ public sealed interface RegisterComplaint extends ComplaintCommand permits Immut
     /** Whose customer or case it is (rule CP13); in the pool if empty. */
     Optional<Actor> owner();
 
-    /** The earlier complaint that this one takes up. */
+    /** The earlier complaint that this one takes up, or was split from. */
     Optional<ComplaintId> follows();
+
+    /** The complaint that this one lies under, which is then not closed before it. */
+    Optional<ComplaintId> parent();
 
     /** Whether the customer wants to be called quickly: starts the clock of rule CP12. */
     @Value.Default

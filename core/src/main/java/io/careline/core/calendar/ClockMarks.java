@@ -85,6 +85,31 @@ public final class ClockMarks {
         return clock == null ? this : add(clock.start(trace(), at));
     }
 
+    /**
+     * Starts a clock anew from an earlier moment, its pauses kept, if it is going since {@code before}; what is overdue
+     * stays so.
+     */
+    public ClockMarks startEarlier(ClockName name, Instant before, Instant startedAt, Instant at) {
+        ServiceClock clock = clocks.get(name);
+        Optional<ClockRun> latest = trace().latest(name);
+        if (clock == null || latest.isEmpty() || !isGoing(name) || !startedAt.isBefore(before)) {
+            return this;
+        }
+        ClockRun run = latest.get();
+        boolean isOverdue = run.isBreachRecorded() || (run.isRunning() && at.isAfter(run.dueAt()));
+        if (isOverdue || !run.startedAt().equals(before)) {
+            return this;
+        }
+        cancel(name, at).start(name, startedAt);
+        for (ClockMark mark : run.marks()) {
+            if (mark.kind() == ClockMarkKind.RESUMED) {
+                add(clock.resume(trace(), mark.at()));
+            }
+            mark.holdReason().ifPresent(reason -> add(clock.hold(trace(), mark.at(), reason)));
+        }
+        return this;
+    }
+
     /** Stops a clock that is going: what it promised is given. */
     public ClockMarks stop(ClockName name, Instant at) {
         if (!isGoing(name)) {

@@ -19,6 +19,11 @@ import java.util.Map;
 
 /** What the steps of a complaint mean for its clocks; the marks go into the step's event. */
 final class ComplaintClockMarks {
+    private static final List<ComplaintSpan> FROM_RECEIPT = List.of(
+            ComplaintSpan.RECEIPT_TO_ACCEPTANCE,
+            ComplaintSpan.RECEIPT_TO_RESPONSE,
+            ComplaintSpan.RECEIPT_TO_RESOLUTION);
+
     private final ComplaintClockBook book;
     private final ClockMarks marks;
 
@@ -60,9 +65,8 @@ final class ComplaintClockMarks {
 
     /** The complaint has come in. */
     ComplaintClockMarks received(Instant at) {
-        return begin(ComplaintSpan.RECEIPT_TO_ACCEPTANCE, at)
-                .begin(ComplaintSpan.RECEIPT_TO_RESPONSE, at)
-                .begin(ComplaintSpan.RECEIPT_TO_RESOLUTION, at);
+        FROM_RECEIPT.forEach(span -> begin(span, at));
+        return this;
     }
 
     /** The complaint is taken up: acknowledged or assessed, whichever comes first. */
@@ -104,6 +108,17 @@ final class ComplaintClockMarks {
                 .cancel(PERIODIC_UPDATE, at)
                 .stopAllBut(FOLLOW_UP, at)
                 .start(FOLLOW_UP, at);
+        return this;
+    }
+
+    /** It came in earlier than was known: what is owed from the receipt on is owed that much earlier. */
+    ComplaintClockMarks receivedEarlier(Instant before, Instant receivedAt, Instant at) {
+        marks.startEarlier(FIRST_RESPONSE, before, receivedAt, at).startEarlier(RESOLUTION, before, receivedAt, at);
+        for (ComplaintSpan span : FROM_RECEIPT) {
+            for (ClockName name : book.spanning(span)) {
+                marks.startEarlier(name, before, receivedAt, at);
+            }
+        }
         return this;
     }
 

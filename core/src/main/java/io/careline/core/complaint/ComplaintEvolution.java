@@ -1,6 +1,7 @@
 package io.careline.core.complaint;
 
 import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintAbsorbed;
 import io.careline.complaint.ComplaintAssessed;
 import io.careline.complaint.ComplaintAssigned;
 import io.careline.complaint.ComplaintClaimed;
@@ -32,6 +33,7 @@ final class ComplaintEvolution {
     static Complaint after(Complaint complaint, ComplaintEvent event, EventEnvelope<?> envelope) {
         Complaint.Builder next = Complaint.builder().from(complaint);
         next.revision(complaint.revision().next(envelope))
+                .relations(RelationEvolution.after(complaint.relations(), event))
                 .clocks(complaint.clocks().plusAll(event.clocks()))
                 .attributes(complaint.attributes().withAll(event.attributes()));
         change(next, complaint, event, envelope.time());
@@ -71,6 +73,10 @@ final class ComplaintEvolution {
             case DECLINED -> next.status(ComplaintStatus.DECLINED).hold(Optional.empty());
             case REFERRED -> next.status(ComplaintStatus.REFERRED).hold(Optional.empty());
             case CLOCK_BREACHED -> next.status(complaint.status());
+            case MERGED -> next.status(ComplaintStatus.MERGED).hold(Optional.empty());
+            case ABSORBED -> next.receivedAt(((ComplaintAbsorbed) event).receivedAt());
+            case SPLIT -> next.followUpCases(complaint.followUpCases() + 1);
+            case LINKED, PARENT_SET, RELATION_RECORDED, RELATION_NOTICE_REQUESTED -> next.status(complaint.status());
         }
     }
 

@@ -49,6 +49,14 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                     status != ComplaintStatus.CLOSED || complaint.closedAt().isPresent(),
                     ComplaintReasons.CLOSING_TIME_MISSING,
                     findings);
+            expect(
+                    status != ComplaintStatus.MERGED
+                            || complaint.relations().mergedInto().isPresent(),
+                    ComplaintReasons.MERGE_TARGET_MISSING,
+                    findings);
+            if (status == ComplaintStatus.CLOSED) {
+                findings.addAll(Relating.openChildren(complaint));
+            }
             expectLevelInChain(complaint, findings);
         }
         return Restoration.of(withClocks(complaint, context.now(), findings), findings);

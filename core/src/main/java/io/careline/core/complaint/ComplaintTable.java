@@ -1,28 +1,21 @@
 package io.careline.core.complaint;
 
 import static io.careline.complaint.ComplaintStatus.ACKNOWLEDGED;
-import static io.careline.complaint.ComplaintStatus.ARCHIVED;
 import static io.careline.complaint.ComplaintStatus.ASSESSED;
-import static io.careline.complaint.ComplaintStatus.CLOSED;
-import static io.careline.complaint.ComplaintStatus.DECLINED;
 import static io.careline.complaint.ComplaintStatus.FOLLOW_UP;
 import static io.careline.complaint.ComplaintStatus.INVESTIGATING;
 import static io.careline.complaint.ComplaintStatus.NONE;
 import static io.careline.complaint.ComplaintStatus.ON_HOLD;
-import static io.careline.complaint.ComplaintStatus.REFERRED;
 import static io.careline.complaint.ComplaintStatus.REGISTERED;
 import static io.careline.complaint.ComplaintStatus.RESOLVED;
 import static io.careline.complaint.ComplaintStatus.RESPONSE_PROPOSED;
-import static io.careline.complaint.ComplaintStatus.WITHDRAWN;
 
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.AcknowledgeComplaint;
-import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ChargeDepartment;
 import io.careline.complaint.ClaimComplaint;
-import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintCommandType;
@@ -30,8 +23,6 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
-import io.careline.complaint.ComplaintStatus;
-import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.DeescalateComplaint;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.EscalateComplaint;
@@ -42,34 +33,16 @@ import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.RecordBreach;
 import io.careline.complaint.RecordCustomerContact;
-import io.careline.complaint.RecordFollowUp;
-import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.RegisterComplaint;
-import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResumeComplaint;
-import io.careline.complaint.ScheduleFollowUp;
 import io.careline.complaint.StartInvestigation;
-import io.careline.complaint.WithdrawComplaint;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
 import io.careline.lifecycle.Rejection;
-import java.util.EnumSet;
 
 /** The complaint life cycle's table: every command, where it may be sent, where it leads, what speaks against it. */
 final class ComplaintTable {
-    /** The register has it and no answer is out. */
-    private static final ComplaintStatus[] UNANSWERED = {REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD};
-
-    /** The customer is still owed an outcome. */
-    private static final ComplaintStatus[] OPEN = {
-        REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED
-    };
-
-    /** Anything after the register's entry: a timer may fire late. */
-    private static final ComplaintStatus[] RECORDED =
-            EnumSet.complementOf(EnumSet.of(NONE)).toArray(new ComplaintStatus[0]);
-
     private final ComplaintPolicy policy;
     private final Registration registration;
     private final Assessment assessment;
@@ -80,6 +53,7 @@ final class ComplaintTable {
     private final FollowingUp followingUp;
     private final Ending ending;
     private final Breaching breaching;
+    private final Merging merging;
     private final ComplaintRestoration restoration;
     private final LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> table;
 
@@ -95,6 +69,7 @@ final class ComplaintTable {
         this.followingUp = new FollowingUp(policy, escalation, clocks);
         this.ending = new Ending(policy, clocks);
         this.breaching = new Breaching(clocks);
+        this.merging = new Merging(clocks);
         this.restoration = new ComplaintRestoration(policy, clocks);
         this.table =
                 Lifecycles.define("complaint", ComplaintEvent.class, id -> Complaint.unregistered(ComplaintId.of(id)));
@@ -109,7 +84,8 @@ final class ComplaintTable {
         owners();
         work();
         answers();
-        ends();
+        new EndRows(table, followingUp, ending).add();
+        new RelationRows(table, merging).add();
         return table;
     }
 
@@ -124,6 +100,7 @@ final class ComplaintTable {
                 .to(REGISTERED)
                 .check(registration::entryIsComplete)
                 .check(registration::isNotFromTheFuture)
+                .check(OtherComplaint.isAnother(RegisterComplaint::parent))
                 .emit(registration::register);
         on(ComplaintCommandType.ACKNOWLEDGE, AcknowledgeComplaint.class)
                 .from(REGISTERED)
@@ -144,30 +121,30 @@ final class ComplaintTable {
 
     private void owners() {
         on(ComplaintCommandType.ASSIGN, AssignComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .check(ownership::isInPool)
                 .check(ownership::assigneeDecides)
                 .emit(ownership::assign);
         on(ComplaintCommandType.REASSIGN, ReassignComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
                 .check(Objection.ifNoReason(ReassignComplaint::reason))
                 .check(ownership::assigneeDecides)
                 .emit(ownership::reassign);
         on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(ownership::isClaimable)
                 .when(ownership::claimantDecides)
                 .emit(ownership::claim);
         on(ComplaintCommandType.ESCALATE, EscalateComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(escalation::isBelowTop)
                 .check(escalation::levelIsAbove)
                 .check(escalation::causeIsGiven)
                 .emit(escalation::escalate);
         on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
-                .from(OPEN)
+                .from(ComplaintStatuses.open())
                 .when(escalation::isAboveDesk)
                 .check(Objection.ifNoReason(DeescalateComplaint::reason))
                 .emit(escalation::deescalate);
@@ -200,7 +177,7 @@ final class ComplaintTable {
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
                 .emit(investigation::contact);
         on(ComplaintCommandType.RECORD_BREACH, RecordBreach.class)
-                .from(RECORDED)
+                .from(ComplaintStatuses.recorded())
                 .check(breaching::isDue)
                 .emit(breaching::record);
     }
@@ -232,53 +209,5 @@ final class ComplaintTable {
                 .check(Objection.ifBlank(IssueFinalResponse::recourse, Rejection.of(ComplaintReasons.RECOURSE_MISSING)))
                 .check(answering::isWithinAuthority)
                 .emit(answering::issueFinal);
-    }
-
-    private void ends() {
-        on(ComplaintCommandType.SCHEDULE_FOLLOW_UP, ScheduleFollowUp.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(FOLLOW_UP)
-                .when(followingUp::isOpen)
-                .check(followingUp::timeIsAhead)
-                .emit(followingUp::schedule);
-        on(ComplaintCommandType.RECORD_FOLLOW_UP, RecordFollowUp.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(FOLLOW_UP, CLOSED, INVESTIGATING)
-                .when(followingUp::isOpen)
-                .emit(followingUp::record);
-        on(ComplaintCommandType.CLOSE, CloseComplaint.class)
-                .from(RESOLVED, FOLLOW_UP)
-                .to(CLOSED)
-                .check(ending::isFollowedUpOrWaived)
-                .emit(ending::close);
-        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
-                .from(CLOSED)
-                .to(CLOSED, INVESTIGATING)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
-                .emit(ending::reopen);
-        on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
-                .from(ARCHIVED)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
-                .emit(ending::reopen);
-        on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
-                .from(CLOSED, WITHDRAWN, DECLINED, REFERRED)
-                .to(ARCHIVED)
-                .emit(ending::archive);
-        on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
-                .from(OPEN)
-                .to(WITHDRAWN)
-                .check(Objection.ifNoReason(WithdrawComplaint::reason))
-                .emit(ending::withdraw);
-        on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
-                .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
-                .to(DECLINED)
-                .check(Objection.ifNoReason(DeclineComplaint::reason))
-                .emit(ending::decline);
-        on(ComplaintCommandType.REFER, ReferComplaint.class)
-                .from(UNANSWERED)
-                .to(REFERRED)
-                .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
-                .check(Objection.ifNoReason(ReferComplaint::reason))
-                .emit(ending::refer);
     }
 }

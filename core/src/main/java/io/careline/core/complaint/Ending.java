@@ -8,7 +8,6 @@ import io.careline.complaint.ComplaintClosed;
 import io.careline.complaint.ComplaintDeclined;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintFollowUp;
-import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReferred;
@@ -16,7 +15,6 @@ import io.careline.complaint.ComplaintReopened;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.ComplaintWithdrawn;
 import io.careline.complaint.DeclineComplaint;
-import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.WithdrawComplaint;
@@ -34,11 +32,13 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<ComplaintEvent> close(Complaint complaint, CloseComplaint command, DecisionContext context) {
-        return List.of(ComplaintClosed.builder()
-                .waiver(command.waiver())
-                .clocks(clocks.on(complaint).ended(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return Relating.ended(
+                complaint,
+                ComplaintClosed.builder()
+                        .waiver(command.waiver())
+                        .clocks(clocks.on(complaint).ended(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 
     private boolean isWithinWindow(Complaint complaint, DecisionContext context) {
@@ -52,30 +52,18 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     /** Within the window the same complaint goes on; later a new one follows it. */
     List<ComplaintEvent> reopen(Complaint complaint, ReopenComplaint command, DecisionContext context) {
         if (!isWithinWindow(complaint, context)) {
-            return List.of(followUpCase(complaint, command));
+            return List.of(Branching.followUp(complaint, command));
         }
-        return List.of(ComplaintReopened.builder()
-                .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(complaint)
-                        .opened(context.now())
-                        .asked(context.now())
-                        .marks())
-                .attributes(command.attributes())
-                .build());
-    }
-
-    private static ComplaintEvent followUpCase(Complaint complaint, ReopenComplaint command) {
-        return FollowUpCaseRequested.builder()
-                .newCase(ComplaintId.of(complaint.id() + "/" + (complaint.followUpCases() + 1)))
-                .customer(complaint.customer())
-                .channel(complaint.channel())
-                .department(complaint.department())
-                .tier(complaint.tier())
-                .category(complaint.category())
-                .product(complaint.product())
-                .reason(Objection.given(command.reason()))
-                .attributes(command.attributes())
-                .build();
+        return Relating.opened(
+                complaint,
+                ComplaintReopened.builder()
+                        .reason(Objection.given(command.reason()))
+                        .clocks(clocks.on(complaint)
+                                .opened(context.now())
+                                .asked(context.now())
+                                .marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 
     List<ComplaintEvent> archive(Complaint complaint, ArchiveComplaint command, DecisionContext context) {
@@ -84,27 +72,33 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     }
 
     List<ComplaintEvent> withdraw(Complaint complaint, WithdrawComplaint command, DecisionContext context) {
-        return List.of(ComplaintWithdrawn.builder()
-                .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(complaint).ended(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return Relating.ended(
+                complaint,
+                ComplaintWithdrawn.builder()
+                        .reason(Objection.given(command.reason()))
+                        .clocks(clocks.on(complaint).ended(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 
     List<ComplaintEvent> decline(Complaint complaint, DeclineComplaint command, DecisionContext context) {
-        return List.of(ComplaintDeclined.builder()
-                .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(complaint).ended(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return Relating.ended(
+                complaint,
+                ComplaintDeclined.builder()
+                        .reason(Objection.given(command.reason()))
+                        .clocks(clocks.on(complaint).ended(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 
     List<ComplaintEvent> refer(Complaint complaint, ReferComplaint command, DecisionContext context) {
-        return List.of(ComplaintReferred.builder()
-                .recipient(Objection.given(command.recipient()))
-                .reason(Objection.given(command.reason()))
-                .clocks(clocks.on(complaint).ended(context.now()).marks())
-                .attributes(command.attributes())
-                .build());
+        return Relating.ended(
+                complaint,
+                ComplaintReferred.builder()
+                        .recipient(Objection.given(command.recipient()))
+                        .reason(Objection.given(command.reason()))
+                        .clocks(clocks.on(complaint).ended(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
     }
 }

@@ -14,8 +14,10 @@ import io.careline.complaint.RecordFollowUp;
 import io.careline.complaint.ResponseDisputed;
 import io.careline.complaint.ScheduleFollowUp;
 import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asking the customer whether he is satisfied (rules CP6, CP9). */
@@ -58,6 +60,11 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
                 .build());
     }
 
+    /** A satisfied customer's word is taken at any time; what keeps the complaint open is said beside. */
+    List<Finding> childrenHaveEnded(Complaint complaint, RecordFollowUp command, DecisionContext context) {
+        return command.outcome() == FollowUpOutcome.SATISFIED ? Relating.openChildren(complaint) : List.of();
+    }
+
     List<ComplaintEvent> record(Complaint complaint, RecordFollowUp command, DecisionContext context) {
         boolean isAnswered =
                 command.outcome() == FollowUpOutcome.SATISFIED || command.outcome() == FollowUpOutcome.DISSATISFIED;
@@ -77,16 +84,24 @@ record FollowingUp(ComplaintPolicy policy, Escalation escalation, ComplaintClock
                 .attributes(command.attributes())
                 .build();
         return switch (command.outcome()) {
-            case SATISFIED -> List.of(recorded, closed(marks, context));
+            case SATISFIED ->
+                complaint.relations().openChildren().isEmpty()
+                        ? closed(complaint, recorded, marks, context)
+                        : List.of(recorded);
             case DISSATISFIED -> List.of(recorded, disputed(complaint, marks, context));
             case UNREACHABLE, REFUSED -> List.of(recorded);
         };
     }
 
-    private static ComplaintEvent closed(ComplaintClockMarks marks, DecisionContext context) {
-        return ComplaintClosed.builder()
+    private static List<ComplaintEvent> closed(
+            Complaint complaint, ComplaintEvent recorded, ComplaintClockMarks marks, DecisionContext context) {
+        ComplaintEvent closed = ComplaintClosed.builder()
                 .clocks(marks.ended(context.now()).marks())
                 .build();
+        List<ComplaintEvent> events = new ArrayList<>(3);
+        events.add(recorded);
+        events.addAll(Relating.ended(complaint, closed));
+        return events;
     }
 
     private ComplaintEvent disputed(Complaint complaint, ComplaintClockMarks marks, DecisionContext context) {

@@ -1,6 +1,7 @@
 package io.careline.core.complaint;
 
 import io.careline.calendar.ClockRun;
+import io.careline.common.HandoverTrigger;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
 import io.careline.complaint.Complaint;
@@ -11,7 +12,6 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReassigned;
-import io.careline.complaint.HandoverTrigger;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.Severity;
 import io.careline.lifecycle.Actor;

@@ -70,7 +70,7 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
         if (command.isQuickContactWanted()) {
             marks.start(ComplaintClock.HANDOVER, receivedAt);
         }
-        return List.of(ComplaintRegistered.builder()
+        ComplaintEvent registered = ComplaintRegistered.builder()
                 .customer(command.customer())
                 .receivedAt(receivedAt)
                 .channel(command.channel())
@@ -82,9 +82,11 @@ record Registration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                 .claimedCompensation(command.claimedCompensation())
                 .owner(command.owner())
                 .follows(command.follows())
+                .parent(command.parent())
                 .clocks(marks.marks())
                 .attributes(command.attributes())
-                .build());
+                .build();
+        return Relating.registered(registered, command.parent());
     }
 
     List<ComplaintEvent> acknowledge(Complaint complaint, AcknowledgeComplaint command, DecisionContext context) {

@@ -1,9 +1,9 @@
 package io.careline.core.handbook;
 
+import io.careline.common.HandoverTrigger;
 import io.careline.common.Money;
 import io.careline.complaint.ComplaintCommandType;
 import io.careline.complaint.EscalationLevel;
-import io.careline.complaint.HandoverTrigger;
 import io.careline.complaint.RegisterField;
 import io.careline.lifecycle.Role;
 import java.time.Period;

@@ -4,14 +4,20 @@ import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
+import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.Channel;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintMerged;
+import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FollowUpCaseRequested;
+import io.careline.complaint.RecordRelation;
 import io.careline.complaint.RegisterComplaint;
+import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
+import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
 public final class StandardReactions {
@@ -23,6 +29,9 @@ public final class StandardReactions {
             .on(SatisfactionCallRequested.class, StandardReactions::requestSatisfactionCall)
             .on(CaseDisputeRequested.class, StandardReactions::disputeResponse)
             .on(NewCaseRequested.class, StandardReactions::registerNewCase)
+            .on(ComplaintMerged.class, StandardReactions::absorbComplaint)
+            .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
+            .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .build();
 
     private StandardReactions() {}
@@ -32,8 +41,11 @@ public final class StandardReactions {
      * policy asks for it is followed by a callback (rule CB1), which the host may send with the callbacks that it knows to
      * be open still: a complaint that was disputed is solved more than once. A customer who
      * was called and is not satisfied disputes the answer to his complaint (rule CB1); his new requirement becomes a
-     * complaint that names the original one (rule CB6). A complaint that was closed meanwhile refuses the dispute: it is
-     * for the host to reopen it.
+     * complaint that names the original one (rule CB6), as does one that was raised on the complaint itself or split from
+     * it. A complaint that another was merged into absorbs it, and what complaints become to each other is told to both.
+     *
+     * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
+     * the dispute, or to absorb: it is for the host to reopen it and to send the command again.
      */
     public static Reactions all() {
         return ALL;
@@ -52,6 +64,7 @@ public final class StandardReactions {
                         .tier(event.tier())
                         .category(event.category())
                         .product(event.product())
+                        .owner(event.owner())
                         .follows(ComplaintId.of(envelope.aggregateId()))
                         .build());
     }
@@ -87,5 +100,42 @@ public final class StandardReactions {
                         .owner(event.owner())
                         .follows(event.follows())
                         .build());
+    }
+
+    private static Reactions.Answer absorbComplaint(ComplaintMerged event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                envelope.lifecycle(),
+                event.target().value(),
+                AbsorbComplaint.builder()
+                        .source(ComplaintId.of(envelope.aggregateId()))
+                        .receivedAt(event.receivedAt())
+                        .build());
+    }
+
+    private static Reactions.Answer registerSplitCase(ComplaintSplit event, EventEnvelope<?> envelope) {
+        ComplaintId origin = ComplaintId.of(envelope.aggregateId());
+        return new Reactions.Answer(
+                envelope.lifecycle(),
+                event.newCase().value(),
+                RegisterComplaint.builder()
+                        .customer(event.customer())
+                        .receivedAt(event.receivedAt())
+                        .channel(event.channel())
+                        .department(event.department())
+                        .summary(event.summary())
+                        .tier(event.tier())
+                        .category(event.category())
+                        .product(event.product())
+                        .owner(event.owner())
+                        .follows(origin)
+                        .parent(event.isChild() ? Optional.of(origin) : Optional.empty())
+                        .build());
+    }
+
+    private static Reactions.Answer recordRelation(RelationNoticeRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                envelope.lifecycle(),
+                event.recipient().value(),
+                RecordRelation.of(ComplaintId.of(envelope.aggregateId()), event.relation()));
     }
 }

@@ -18,7 +18,7 @@ import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.callback.TakeStep;
 import io.careline.common.AgentId;
-import io.careline.complaint.HandoverTrigger;
+import io.careline.common.HandoverTrigger;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
 import org.junit.jupiter.api.DisplayName;

@@ -5,6 +5,7 @@ import io.careline.calendar.HoldReason;
 import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
 import io.careline.common.Money;
+import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
@@ -18,6 +19,10 @@ import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintCommandType;
+import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintRelation;
+import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.ComplaintView;
 import io.careline.complaint.ContactDirection;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.DeclineComplaint;
@@ -27,19 +32,25 @@ import io.careline.complaint.EscalateComplaint;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.HoldComplaint;
 import io.careline.complaint.IssueFinalResponse;
+import io.careline.complaint.LinkComplaint;
+import io.careline.complaint.MergeComplaint;
 import io.careline.complaint.ProposeResponse;
+import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.RecordBreach;
 import io.careline.complaint.RecordCustomerContact;
 import io.careline.complaint.RecordFollowUp;
+import io.careline.complaint.RecordRelation;
 import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.ScheduleFollowUp;
+import io.careline.complaint.SetParent;
 import io.careline.complaint.Severity;
+import io.careline.complaint.SplitComplaint;
 import io.careline.complaint.StartInvestigation;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
@@ -62,6 +73,9 @@ final class ComplaintCommands {
             ComplaintClock.PERIODIC_UPDATE,
             ComplaintClock.RESOLUTION,
             ComplaintClock.FOLLOW_UP);
+
+    private static final List<ComplaintId> IDS =
+            List.of(ComplaintId.of("C-1"), ComplaintId.of("C-2"), ComplaintId.of("C-3"), ComplaintId.of("C-1/1"));
 
     private final Random random;
 
@@ -152,6 +166,19 @@ final class ComplaintCommands {
             case REFER ->
                 ReferComplaint.builder().recipient(text()).reason(text()).build();
             case RECORD_BREACH -> RecordBreach.of(any(CLOCKS), 1 + random.nextInt(2));
+            case MERGE ->
+                MergeComplaint.builder().target(other()).reason(text()).build();
+            case ABSORB ->
+                AbsorbComplaint.builder()
+                        .source(id())
+                        .receivedAt(maybe(now.minusSeconds(random.nextInt(86_400))))
+                        .build();
+            case SPLIT ->
+                SplitComplaint.builder().summary(text()).child(isSeldom()).build();
+            case LINK -> LinkComplaint.of(other());
+            case SET_PARENT -> SetParent.builder().parent(maybe(other())).build();
+            case RECORD_RELATION -> RecordRelation.of(id(), any(List.of(ComplaintRelation.values())));
+            case RAISE_NEW_DEMAND -> RaiseNewDemand.builder().demand(text()).build();
         };
     }
 
@@ -164,7 +191,26 @@ final class ComplaintCommands {
                 .summary(mostly("noise"))
                 .tier(maybe(CustomerTier.A))
                 .owner(maybe(actor()))
+                .parent(isSeldom() ? Optional.of(id()) : Optional.empty())
                 .quickContactWanted(chance())
+                .build();
+    }
+
+    /** Another complaint, or the walked one itself. */
+    private ComplaintId id() {
+        return any(IDS);
+    }
+
+    private ComplaintView other() {
+        return ComplaintView.builder()
+                .id(id())
+                .status(any(List.of(
+                        ComplaintStatus.ASSESSED,
+                        ComplaintStatus.RESOLVED,
+                        ComplaintStatus.CLOSED,
+                        ComplaintStatus.MERGED)))
+                .customer(maybe(CustomerRef.of("K-2")))
+                .ancestors(isSeldom() ? IDS : List.of())
                 .build();
     }
 

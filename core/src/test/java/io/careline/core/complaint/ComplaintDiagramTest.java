@@ -22,8 +22,8 @@ class ComplaintDiagramTest {
     @Test
     void the_table_has_every_command_and_status() {
         assertThat(table.name()).isEqualTo("complaint");
-        assertThat(table.statuses()).hasSize(14);
-        assertThat(table.commands()).hasSize(27);
+        assertThat(table.statuses()).hasSize(15);
+        assertThat(table.commands()).hasSize(34);
         assertThat(table.statuses())
                 .filteredOn(table::isFinal)
                 .extracting(Object::toString)

@@ -11,6 +11,7 @@ import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
 import io.careline.common.DeskId;
 import io.careline.common.Money;
+import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
@@ -23,6 +24,7 @@ import io.careline.complaint.ClaimComplaint;
 import io.careline.complaint.ClockBreached;
 import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintAbsorbed;
 import io.careline.complaint.ComplaintAcknowledged;
 import io.careline.complaint.ComplaintArchived;
 import io.careline.complaint.ComplaintAssessed;
@@ -39,14 +41,20 @@ import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintHeld;
 import io.careline.complaint.ComplaintHold;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintLinked;
+import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ComplaintReferred;
 import io.careline.complaint.ComplaintRegistered;
+import io.careline.complaint.ComplaintRelation;
+import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintReopened;
 import io.careline.complaint.ComplaintResponse;
 import io.careline.complaint.ComplaintResumed;
+import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.ComplaintView;
 import io.careline.complaint.ComplaintWithdrawn;
 import io.careline.complaint.ContactDirection;
 import io.careline.complaint.CustomerContacted;
@@ -64,15 +72,22 @@ import io.careline.complaint.FollowUpScheduled;
 import io.careline.complaint.HoldComplaint;
 import io.careline.complaint.InvestigationStarted;
 import io.careline.complaint.IssueFinalResponse;
+import io.careline.complaint.LinkComplaint;
+import io.careline.complaint.MergeComplaint;
+import io.careline.complaint.ParentSet;
 import io.careline.complaint.Product;
 import io.careline.complaint.ProposeResponse;
+import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.RecordBreach;
 import io.careline.complaint.RecordCustomerContact;
 import io.careline.complaint.RecordFollowUp;
+import io.careline.complaint.RecordRelation;
 import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.RegisterComplaint;
+import io.careline.complaint.RelationNoticeRequested;
+import io.careline.complaint.RelationRecorded;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResponseAccepted;
 import io.careline.complaint.ResponseDisputed;
@@ -81,7 +96,9 @@ import io.careline.complaint.ResponseProposed;
 import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.ScheduleFollowUp;
+import io.careline.complaint.SetParent;
 import io.careline.complaint.Severity;
+import io.careline.complaint.SplitComplaint;
 import io.careline.complaint.StartInvestigation;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
@@ -112,6 +129,12 @@ public final class ComplaintSamples {
     private static final Money COMPENSATION = Money.of("CNY", "129.5");
     private static final ComplaintId EARLIER = ComplaintId.of("c-0");
     private static final Actor OFFICER = Actor.of("officer-1", Role.OFFICER, Role.of("night-shift"));
+    private static final ComplaintView OTHER = ComplaintView.builder()
+            .id(ComplaintId.of("c-8"))
+            .status(ComplaintStatus.INVESTIGATING)
+            .customer(CUSTOMER)
+            .addAncestors(ComplaintId.of("c-9"), ComplaintId.of("c-10"))
+            .build();
     private static final Attributes ATTRIBUTES = Attributes.empty()
             .with(AttributeKey.text("ticket"), "T-\u5de5\u5355 \"1\"")
             .with(AttributeKey.number("weight"), new BigDecimal("12.5"))
@@ -148,6 +171,7 @@ public final class ComplaintSamples {
                         .claimedCompensation(COMPENSATION)
                         .owner(OFFICER)
                         .follows(EARLIER)
+                        .parent(OTHER.id())
                         .quickContactWanted(true)
                         .attributes(ATTRIBUTES)
                         .build(),
@@ -255,6 +279,38 @@ public final class ComplaintSamples {
                         .clock(ComplaintClock.RESOLUTION)
                         .instance(1)
                         .attributes(ATTRIBUTES)
+                        .build(),
+                MergeComplaint.builder()
+                        .target(OTHER)
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                AbsorbComplaint.builder()
+                        .source(EARLIER)
+                        .receivedAt(TIME)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                SplitComplaint.builder()
+                        .summary("the other matter")
+                        .department(DEPARTMENT)
+                        .category(CATEGORY)
+                        .product(PRODUCT)
+                        .child(true)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                LinkComplaint.builder().other(OTHER).attributes(ATTRIBUTES).build(),
+                SetParent.builder().parent(OTHER).attributes(ATTRIBUTES).build(),
+                RecordRelation.builder()
+                        .other(EARLIER)
+                        .relation(ComplaintRelation.ENDED_CHILD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                RaiseNewDemand.builder()
+                        .demand("the demand")
+                        .department(DEPARTMENT)
+                        .category(CATEGORY)
+                        .product(PRODUCT)
+                        .attributes(ATTRIBUTES)
                         .build());
     }
 
@@ -273,6 +329,7 @@ public final class ComplaintSamples {
                         .claimedCompensation(COMPENSATION)
                         .owner(OFFICER)
                         .follows(EARLIER)
+                        .parent(OTHER.id())
                         .addClocks(STARTED, HELD)
                         .attributes(ATTRIBUTES)
                         .build(),
@@ -420,6 +477,7 @@ public final class ComplaintSamples {
                         .tier(TIER)
                         .category(CATEGORY)
                         .product(PRODUCT)
+                        .owner(OFFICER)
                         .reason("the reason")
                         .addClocks(STARTED, HELD)
                         .attributes(ATTRIBUTES)
@@ -448,6 +506,56 @@ public final class ComplaintSamples {
                         .clock(ComplaintClock.RESOLUTION)
                         .instance(1)
                         .dueAt(LATER)
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ComplaintMerged.builder()
+                        .target(OTHER.id())
+                        .receivedAt(TIME)
+                        .reason("the reason")
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ComplaintAbsorbed.builder()
+                        .source(EARLIER)
+                        .receivedAt(TIME)
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ComplaintSplit.builder()
+                        .newCase(ComplaintId.of("c-2"))
+                        .child(true)
+                        .customer(CUSTOMER)
+                        .receivedAt(TIME)
+                        .channel(CHANNEL)
+                        .department(DEPARTMENT)
+                        .tier(TIER)
+                        .category(CATEGORY)
+                        .product(PRODUCT)
+                        .owner(OFFICER)
+                        .summary("the other matter")
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ComplaintLinked.builder()
+                        .other(OTHER.id())
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ParentSet.builder()
+                        .parent(OTHER.id())
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                RelationRecorded.builder()
+                        .other(EARLIER)
+                        .relation(ComplaintRelation.CHILD)
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                RelationNoticeRequested.builder()
+                        .recipient(OTHER.id())
+                        .relation(ComplaintRelation.RELATED)
                         .addClocks(STARTED, HELD)
                         .attributes(ATTRIBUTES)
                         .build());
@@ -492,6 +600,13 @@ public final class ComplaintSamples {
                 .product(PRODUCT)
                 .claimedCompensation(COMPENSATION)
                 .follows(EARLIER)
+                .relations(ComplaintRelations.builder()
+                        .parent(OTHER.id())
+                        .addOpenChildren(ComplaintId.of("c-11"))
+                        .addRelated(ComplaintId.of("c-12"))
+                        .addAbsorbed(ComplaintId.of("c-13"))
+                        .mergedInto(OTHER.id())
+                        .build())
                 .severity(Severity.MAJOR)
                 .owner(OFFICER)
                 .level(1)

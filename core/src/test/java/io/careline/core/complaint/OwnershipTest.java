@@ -7,6 +7,7 @@ import static io.careline.core.complaint.ComplaintDesk.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.common.AgentId;
+import io.careline.common.HandoverTrigger;
 import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
@@ -14,7 +15,6 @@ import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ContactDirection;
-import io.careline.complaint.HandoverTrigger;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.RecordCustomerContact;
 import io.careline.lifecycle.Role;

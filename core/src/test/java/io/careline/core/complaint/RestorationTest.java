@@ -3,10 +3,12 @@ package io.careline.core.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.calendar.HoldReason;
+import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintHold;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.Severity;
 import io.careline.complaint.StartInvestigation;
@@ -15,6 +17,7 @@ import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Restoration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RestorationTest {
@@ -69,6 +72,37 @@ class RestorationTest {
                         "complaint.response-missing",
                         "complaint.resolution-time-missing",
                         "complaint.closing-time-missing");
+        assertThat(findings(
+                        snapshot(ComplaintStatus.MERGED).receivedAt(desk.now()).build()))
+                .containsExactly("complaint.merge-target-missing");
+    }
+
+    @Test
+    void a_closed_snapshot_with_an_open_child_is_restored_with_a_warning() {
+        desk.resolved().accept(CloseComplaint.builder().waiver("anonymous").build());
+        Complaint closed = Complaint.builder()
+                .from(desk.complaint())
+                .relations(ComplaintRelations.builder()
+                        .addOpenChildren(ComplaintId.of("C-10"))
+                        .build())
+                .build();
+        Restoration<Complaint> restored = restore(closed);
+        assertThat(restored.state()).isEqualTo(closed);
+        assertThat(restored.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("These complaints below this one have not ended: C-10.");
+    }
+
+    @Test
+    void a_merged_snapshot_owes_nothing() {
+        Restoration<Complaint> restored = restore(snapshot(ComplaintStatus.MERGED)
+                .receivedAt(desk.now())
+                .relations(ComplaintRelations.builder()
+                        .mergedInto(ComplaintId.of("C-1"))
+                        .build())
+                .build());
+        assertThat(restored.findings()).isEmpty();
+        assertThat(desk.lifecycle().deadlines(restored.state(), desk.context())).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class CarelineJsonTest {
         survives(
                 Complaint.unregistered(ComplaintId.of("c-1")),
                 Complaint.class,
-                "{\"schema\":1,\"id\":\"c-1\",\"status\":\"NONE\",\"revision\":{\"version\":0},\"level\":0,\"sheets\":0,"
+                "{\"schema\":1,\"id\":\"c-1\",\"status\":\"NONE\",\"revision\":{\"version\":0},\"relations\":{},\"level\":0,\"sheets\":0,"
                         + "\"missingCallReported\":false,\"followUpCases\":0,\"clocks\":{}}");
     }
 

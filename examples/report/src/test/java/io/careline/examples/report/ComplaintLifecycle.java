@@ -27,7 +27,8 @@ final class ComplaintLifecycle {
                 state("ARCHIVED", "Archived", "已归档", Kind.FINAL, 114),
                 state("WITHDRAWN", "Withdrawn", "已撤诉", Kind.NORMAL, 13),
                 state("DECLINED", "Declined", "不予受理", Kind.NORMAL, 5),
-                state("REFERRED", "Referred", "已转交", Kind.NORMAL, 14));
+                state("REFERRED", "Referred", "已转交", Kind.NORMAL, 14),
+                state("MERGED", "Merged", "已并案", Kind.NORMAL, 9));
         return new LifecycleDiagram(Words.of("The complaint life cycle as it was lived", "投诉流转实况"), states, edges());
     }
 

@@ -3,6 +3,7 @@ package io.careline.examples.replay.mapping;
 import io.careline.complaint.ComplaintCommandType;
 import io.careline.examples.replay.input.Spelling;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,19 @@ import java.util.Set;
 
 /** Reads lists of commands with their conditions. */
 final class CommandReader {
+    /** What follows from deadlines, and what needs to know of other cases: a case is replayed on its own. */
+    private static final Set<ComplaintCommandType> NOT_FROM_A_LOG = EnumSet.of(
+            ComplaintCommandType.RECORD_BREACH,
+            ComplaintCommandType.MERGE,
+            ComplaintCommandType.ABSORB,
+            ComplaintCommandType.SPLIT,
+            ComplaintCommandType.LINK,
+            ComplaintCommandType.SET_PARENT,
+            ComplaintCommandType.RECORD_RELATION,
+            ComplaintCommandType.RAISE_NEW_DEMAND);
+
     private static final List<String> TAGS = Arrays.stream(ComplaintCommandType.values())
-            .filter(type -> type != ComplaintCommandType.RECORD_BREACH)
+            .filter(type -> !NOT_FROM_A_LOG.contains(type))
             .map(ComplaintCommandType::tag)
             .toList();
 

@@ -27,6 +27,7 @@ public final class Labels {
             case WITHDRAWN -> Words.of("Withdrawn", "已撤诉");
             case DECLINED -> Words.of("Declined", "不予受理");
             case REFERRED -> Words.of("Referred", "已转外部");
+            case MERGED -> Words.of("Merged", "已并案");
         };
     }
 
@@ -60,6 +61,13 @@ public final class Labels {
             case DECLINE -> Words.of("decline", "不予受理");
             case REFER -> Words.of("refer", "转外部");
             case RECORD_BREACH -> Words.of("record breach", "记录超时");
+            case MERGE -> Words.of("merge", "并案");
+            case ABSORB -> Words.of("absorb", "并入");
+            case SPLIT -> Words.of("split", "拆分");
+            case LINK -> Words.of("link", "关联");
+            case SET_PARENT -> Words.of("set parent", "设置上级投诉");
+            case RECORD_RELATION -> Words.of("record relation", "记录关联");
+            case RAISE_NEW_DEMAND -> Words.of("raise new demand", "提出新需求");
         };
     }
 

@@ -25,6 +25,15 @@ final class LifecycleSection {
     private static final Set<ComplaintCommandType> STEPS_BACK = EnumSet.of(
             ComplaintCommandType.REOPEN, ComplaintCommandType.DISPUTE_RESPONSE, ComplaintCommandType.RECORD_BREACH);
 
+    /** What a log of single cases never tells, and what changes no status: it would only lengthen every box. */
+    private static final Set<ComplaintCommandType> BETWEEN_COMPLAINTS = EnumSet.of(
+            ComplaintCommandType.ABSORB,
+            ComplaintCommandType.SPLIT,
+            ComplaintCommandType.LINK,
+            ComplaintCommandType.SET_PARENT,
+            ComplaintCommandType.RECORD_RELATION,
+            ComplaintCommandType.RAISE_NEW_DEMAND);
+
     private final Result result;
 
     LifecycleSection(Result result) {
@@ -43,6 +52,9 @@ final class LifecycleSection {
                 ComplaintCommandType command = (ComplaintCommandType) row.command();
                 Transition way = new Transition((ComplaintStatus) row.source(), command, (ComplaintStatus) target);
                 int count = taken.getOrDefault(way, 0);
+                if (count == 0 && BETWEEN_COMPLAINTS.contains(command)) {
+                    continue;
+                }
                 edges.add(Edge.of(row.source().name(), target.name(), Labels.of(command), count)
                         .with(count > 0 && STEPS_BACK.contains(command) ? Severity.WATCH : Severity.NONE));
             }

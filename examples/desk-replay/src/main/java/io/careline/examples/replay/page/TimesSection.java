@@ -68,10 +68,10 @@ final class TimesSection {
                 rows);
     }
 
-    /** Neither resolved nor waiting to be: withdrawn, declined, referred. */
+    /** Neither resolved nor waiting to be: withdrawn, declined, referred, merged. */
     private static boolean isEndedOtherwise(Story story) {
         return switch (story.complaint().status()) {
-            case WITHDRAWN, DECLINED, REFERRED -> true;
+            case WITHDRAWN, DECLINED, REFERRED, MERGED -> true;
             case ARCHIVED -> story.complaint().resolvedAt().isEmpty();
             default -> false;
         };

@@ -1,4 +1,4 @@
-package io.careline.complaint;
+package io.careline.common;
 
 /** What lets somebody else take a matter over whose owner did not call in time (rule CP12, gap G13). */
 public enum HandoverTrigger {
