@@ -50,6 +50,7 @@ import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.ScheduleFollowUp;
 import io.careline.complaint.StartInvestigation;
 import io.careline.complaint.WithdrawComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
@@ -136,7 +137,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check(Objection.ifNoReason(ReclassifyComplaint::reason))
+                .check(Objection.ifBlank(ReclassifyComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }
@@ -151,7 +152,7 @@ final class ComplaintTable {
                 .from(OPEN)
                 .when(ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
-                .check(Objection.ifNoReason(ReassignComplaint::reason))
+                .check(Objection.ifBlank(ReassignComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .check(ownership::assigneeDecides)
                 .emit(ownership::reassign);
         on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
@@ -168,7 +169,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
                 .from(OPEN)
                 .when(escalation::isAboveDesk)
-                .check(Objection.ifNoReason(DeescalateComplaint::reason))
+                .check(Objection.ifBlank(DeescalateComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(escalation::deescalate);
     }
 
@@ -220,7 +221,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.DISPUTE_RESPONSE, DisputeResponse.class)
                 .from(RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
                 .to(INVESTIGATING)
-                .check(Objection.ifNoReason(DisputeResponse::reason))
+                .check(Objection.ifBlank(DisputeResponse::reason, ComplaintReasons.REASON_MISSING))
                 .emit(answering::dispute);
         on(ComplaintCommandType.ISSUE_FINAL_RESPONSE, IssueFinalResponse.class)
                 .from(ASSESSED, INVESTIGATING, RESPONSE_PROPOSED)
@@ -228,7 +229,7 @@ final class ComplaintTable {
                 .when(ownership::ownerDecides)
                 .check(Objection.ifBlank(
                         IssueFinalResponse::reasons, Rejection.of(ComplaintReasons.GROUNDS_MISSING, "CP17")))
-                .check(Objection.ifBlank(IssueFinalResponse::recourse, Rejection.of(ComplaintReasons.RECOURSE_MISSING)))
+                .check(Objection.ifBlank(IssueFinalResponse::recourse, ComplaintReasons.RECOURSE_MISSING))
                 .check(answering::isWithinAuthority)
                 .emit(answering::issueFinal);
     }
@@ -253,11 +254,11 @@ final class ComplaintTable {
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(CLOSED)
                 .to(CLOSED, INVESTIGATING)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
+                .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(ARCHIVED)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
+                .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
                 .from(CLOSED, WITHDRAWN, DECLINED, REFERRED)
@@ -266,18 +267,18 @@ final class ComplaintTable {
         on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
                 .from(OPEN)
                 .to(WITHDRAWN)
-                .check(Objection.ifNoReason(WithdrawComplaint::reason))
+                .check(Objection.ifBlank(WithdrawComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::withdraw);
         on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
                 .to(DECLINED)
-                .check(Objection.ifNoReason(DeclineComplaint::reason))
+                .check(Objection.ifBlank(DeclineComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
                 .from(UNANSWERED)
                 .to(REFERRED)
-                .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
-                .check(Objection.ifNoReason(ReferComplaint::reason))
+                .check(Objection.ifBlank(ReferComplaint::recipient, ComplaintReasons.RECIPIENT_MISSING))
+                .check(Objection.ifBlank(ReferComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::refer);
     }
 }
