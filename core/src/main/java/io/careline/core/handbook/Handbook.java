@@ -11,8 +11,13 @@ import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.lifecycle.LifecycleBuilder;
+import io.careline.core.returns.Returns;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
+import io.careline.returns.GoodsReturn;
+import io.careline.returns.ReturnCommand;
+import io.careline.returns.ReturnEvent;
+import io.careline.returns.ReturnPolicy;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,6 +55,7 @@ public final class Handbook {
     private final @Nullable ComplaintPolicy complaintPolicy;
     private final BusinessCalendar complaintCalendar;
     private final Optional<Period> archiveRetention;
+    private final @Nullable ReturnPolicy returnPolicy;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
@@ -65,6 +71,7 @@ public final class Handbook {
                 complaints == null ? null : complaints.policy.version(version).build();
         this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
         this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
+        this.returnPolicy = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -219,6 +226,38 @@ public final class Handbook {
     /** How long a complaint stays in the archive (gap G14), for the host to act on; empty if it does not say. */
     public Optional<Period> archiveRetention() {
         return archiveRetention;
+    }
+
+    /**
+     * What it says of returns.
+     *
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public ReturnPolicy returnPolicy() {
+        if (returnPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section returns");
+        }
+        return returnPolicy;
+    }
+
+    /**
+     * The return life cycle by its rules, with the law of mainland China as the floor.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public Lifecycle<GoodsReturn, ReturnCommand, ReturnEvent> returns() {
+        return defineReturns().build();
+    }
+
+    /**
+     * The same life cycle, open for rules of the user's own.
+     *
+     * @return a builder of the caller's own
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public LifecycleBuilder<GoodsReturn, ReturnCommand, ReturnEvent> defineReturns() {
+        return Returns.define(returnPolicy(), Returns.chinaLegalFloor());
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -24,6 +24,8 @@ final class HandbookDraft {
 
     @Nullable ComplaintSection complaints;
 
+    @Nullable ReturnSection returns;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

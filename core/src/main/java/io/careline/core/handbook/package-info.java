@@ -44,6 +44,7 @@
  *   <li>{@code calendars}: business calendars by name, {@code calendar}: the main one's name, needed where there are
  *       several. Mandatory.
  *   <li>{@code complaints}: what the handbook says of complaints.
+ *   <li>{@code returns}: what the handbook says of returns.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -54,7 +55,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, and each object in {@code complaints} may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, and each object in {@code complaints} and {@code returns} may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.
@@ -90,6 +91,21 @@
  *   <li>{@code followUp}: {@code maximumRounds}.
  *   <li>{@code commands}: which rules the life cycle's own commands carry out, each with {@code command} and {@code
  *       ruleId}. They are noted and change nothing.
+ * </ul>
+ *
+ * <h2>Returns</h2>
+ *
+ * <p>What is left out is as {@link io.careline.returns.ReturnTerms} and {@link io.careline.returns.ReturnPolicy} have it.
+ *
+ * <ul>
+ *   <li>{@code terms}: what buyers were told, each with the date from which it holds, the oldest first: {@code version},
+ *       {@code inForceFrom}, {@code window} ({@code days} and {@code count}: {@code EXACT}, {@code SAME_DAY_FIRST}, {@code
+ *       NEXT_DAY_FIRST}); {@code ordinaryFreight}, {@code courierDamageFreight} and {@code qualityFreight}, each with who
+ *       pays {@code outbound}, {@code returning} and {@code reship}; the entries {@code notReturnable}, {@code
+ *       freightCollectAccepted} and {@code remedies}. An order is decided by the terms of its day. Mandatory.
+ *   <li>{@code authorisationValidity}: an entry such as {@code P7D}; {@code refundWindow}: as {@code window}.
+ *   <li>{@code supervisors}, {@code refundConfirmers}: entries whose {@code value} is a list of roles.
+ *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
  *
  * <h2>Bounds</h2>
