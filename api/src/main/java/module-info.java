@@ -14,6 +14,7 @@ module io.careline.api {
     exports io.careline.orderflag;
     exports io.careline.port;
     exports io.careline.reaction;
+    exports io.careline.returns;
     exports io.careline.roster;
 
     opens io.careline.calendar to
@@ -41,6 +42,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.reaction to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.returns to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.roster to

@@ -14,4 +14,5 @@ module io.careline.core {
     exports io.careline.core.lifecycle;
     exports io.careline.core.orderflag;
     exports io.careline.core.reaction;
+    exports io.careline.core.returns;
 }

@@ -21,6 +21,7 @@ import io.careline.callback.CallbackCommandType;
 import io.careline.callback.CallbackEvent;
 import io.careline.callback.CallbackId;
 import io.careline.callback.CallbackPolicy;
+import io.careline.callback.CallbackReasons;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.CancelCallback;
 import io.careline.callback.ConcludeCall;
@@ -38,6 +39,7 @@ import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.callback.SuppressCallback;
 import io.careline.callback.TakeStep;
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
@@ -141,14 +143,14 @@ final class CallbackTable {
                 .from(NOT_OFFERED)
                 .when(Ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
-                .check(Objection.ifNoReason(ReassignCallback::reason))
+                .check(Objection.ifBlank(ReassignCallback::reason, CallbackReasons.REASON_MISSING))
                 .emit(Ownership::reassign);
         on(CallbackCommandType.REASSIGN, ReassignCallback.class)
                 .from(OFFERED)
                 .to(DUE)
                 .when(Ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
-                .check(Objection.ifNoReason(ReassignCallback::reason))
+                .check(Objection.ifBlank(ReassignCallback::reason, CallbackReasons.REASON_MISSING))
                 .emit(Ownership::reassign);
         on(CallbackCommandType.REPORT_MISSING_CALL, ReportMissingCall.class)
                 .from(NOT_IN_CALL)
@@ -213,12 +215,12 @@ final class CallbackTable {
         on(CallbackCommandType.CANCEL, CancelCallback.class)
                 .from(NOT_IN_CALL)
                 .to(CANCELLED)
-                .check(Objection.ifNoReason(CancelCallback::reason))
+                .check(Objection.ifBlank(CancelCallback::reason, CallbackReasons.REASON_MISSING))
                 .emit(ending::cancel);
         on(CallbackCommandType.SUPPRESS, SuppressCallback.class)
                 .from(REQUESTED, SCHEDULED, DUE, OFFERED, CONNECTED, AWAITING_RETRY)
                 .to(SUPPRESSED)
-                .check(Objection.ifNoReason(SuppressCallback::reason))
+                .check(Objection.ifBlank(SuppressCallback::reason, CallbackReasons.REASON_MISSING))
                 .emit(ending::suppress);
         on(CallbackCommandType.EXPIRE, ExpireCallback.class)
                 .from(NOT_IN_CALL)

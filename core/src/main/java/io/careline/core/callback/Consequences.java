@@ -8,6 +8,7 @@ import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.ConcludeCall;
 import io.careline.callback.NewCaseRequested;
 import io.careline.complaint.ComplaintId;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;

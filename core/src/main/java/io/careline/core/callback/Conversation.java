@@ -13,6 +13,7 @@ import io.careline.callback.ConcludeCall;
 import io.careline.callback.StepTaken;
 import io.careline.callback.TakeStep;
 import io.careline.core.calendar.ClockMarks;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;

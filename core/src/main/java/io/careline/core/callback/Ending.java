@@ -9,6 +9,7 @@ import io.careline.callback.CallbackSuppressed;
 import io.careline.callback.CancelCallback;
 import io.careline.callback.ExpireCallback;
 import io.careline.callback.SuppressCallback;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.util.List;

@@ -15,6 +15,7 @@ import io.careline.callback.ReportMissingCall;
 import io.careline.callback.RequestCallback;
 import io.careline.common.AgentId;
 import io.careline.common.HandoverTrigger;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;

@@ -7,6 +7,7 @@ import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CallbackReasons;
 import io.careline.callback.RecordVisit;
 import io.careline.callback.VisitRecorded;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;

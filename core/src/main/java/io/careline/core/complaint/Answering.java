@@ -10,6 +10,7 @@ import io.careline.complaint.ProposeResponse;
 import io.careline.complaint.ResponseAccepted;
 import io.careline.complaint.ResponseDisputed;
 import io.careline.complaint.ResponseProposed;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.util.List;

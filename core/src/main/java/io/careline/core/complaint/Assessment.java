@@ -9,6 +9,7 @@ import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ReclassifyComplaint;
 import io.careline.complaint.Severity;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;

@@ -8,6 +8,7 @@ import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.SplitComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import java.util.List;
 

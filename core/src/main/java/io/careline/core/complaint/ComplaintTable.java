@@ -36,6 +36,7 @@ import io.careline.complaint.RecordCustomerContact;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.StartInvestigation;
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
@@ -114,7 +115,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.RECLASSIFY, ReclassifyComplaint.class)
                 .from(ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED)
                 .check(assessment::correctionIsGiven)
-                .check(Objection.ifNoReason(ReclassifyComplaint::reason))
+                .check(Objection.ifBlank(ReclassifyComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .check(assessment::ownerCanDecide)
                 .emit(assessment::reclassify);
     }
@@ -129,7 +130,7 @@ final class ComplaintTable {
                 .from(ComplaintStatuses.open())
                 .when(ownership::hasOwner)
                 .when(ownership::mayBeTakenOver)
-                .check(Objection.ifNoReason(ReassignComplaint::reason))
+                .check(Objection.ifBlank(ReassignComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .check(ownership::assigneeDecides)
                 .emit(ownership::reassign);
         on(ComplaintCommandType.CLAIM, ClaimComplaint.class)
@@ -146,7 +147,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.DEESCALATE, DeescalateComplaint.class)
                 .from(ComplaintStatuses.open())
                 .when(escalation::isAboveDesk)
-                .check(Objection.ifNoReason(DeescalateComplaint::reason))
+                .check(Objection.ifBlank(DeescalateComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(escalation::deescalate);
     }
 
@@ -198,7 +199,7 @@ final class ComplaintTable {
         on(ComplaintCommandType.DISPUTE_RESPONSE, DisputeResponse.class)
                 .from(RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP)
                 .to(INVESTIGATING)
-                .check(Objection.ifNoReason(DisputeResponse::reason))
+                .check(Objection.ifBlank(DisputeResponse::reason, ComplaintReasons.REASON_MISSING))
                 .emit(answering::dispute);
         on(ComplaintCommandType.ISSUE_FINAL_RESPONSE, IssueFinalResponse.class)
                 .from(ASSESSED, INVESTIGATING, RESPONSE_PROPOSED)
@@ -206,7 +207,7 @@ final class ComplaintTable {
                 .when(ownership::ownerDecides)
                 .check(Objection.ifBlank(
                         IssueFinalResponse::reasons, Rejection.of(ComplaintReasons.GROUNDS_MISSING, "CP17")))
-                .check(Objection.ifBlank(IssueFinalResponse::recourse, Rejection.of(ComplaintReasons.RECOURSE_MISSING)))
+                .check(Objection.ifBlank(IssueFinalResponse::recourse, ComplaintReasons.RECOURSE_MISSING))
                 .check(answering::isWithinAuthority)
                 .emit(answering::issueFinal);
     }

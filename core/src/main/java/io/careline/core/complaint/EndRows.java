@@ -26,6 +26,7 @@ import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ScheduleFollowUp;
 import io.careline.complaint.WithdrawComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.RowBuilder;
 import io.careline.lifecycle.Rejection;
@@ -69,11 +70,11 @@ record EndRows(
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(CLOSED)
                 .to(CLOSED, INVESTIGATING)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
+                .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(ARCHIVED)
-                .check(Objection.ifNoReason(ReopenComplaint::reason))
+                .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
                 .from(CLOSED, WITHDRAWN, DECLINED, REFERRED, MERGED)
@@ -85,18 +86,18 @@ record EndRows(
         on(ComplaintCommandType.WITHDRAW, WithdrawComplaint.class)
                 .from(ComplaintStatuses.open())
                 .to(WITHDRAWN)
-                .check(Objection.ifNoReason(WithdrawComplaint::reason))
+                .check(Objection.ifBlank(WithdrawComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::withdraw);
         on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
                 .to(DECLINED)
-                .check(Objection.ifNoReason(DeclineComplaint::reason))
+                .check(Objection.ifBlank(DeclineComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
                 .from(ComplaintStatuses.unanswered())
                 .to(REFERRED)
                 .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
-                .check(Objection.ifNoReason(ReferComplaint::reason))
+                .check(Objection.ifBlank(ReferComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::refer);
     }
 }

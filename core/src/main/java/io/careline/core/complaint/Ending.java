@@ -18,6 +18,7 @@ import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.ReferComplaint;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.WithdrawComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.DeescalateComplaint;
 import io.careline.complaint.EscalateComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.MergeComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import java.time.Instant;

@@ -14,6 +14,7 @@ import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.Severity;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;

@@ -10,6 +10,7 @@ import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintRegistered;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RegisterField;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;

@@ -15,6 +15,7 @@ import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.RecordRelation;
 import io.careline.complaint.SetParent;
 import io.careline.complaint.SplitComplaint;
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.RowBuilder;
 import io.careline.lifecycle.Rejection;
@@ -51,7 +52,7 @@ record RelationRows(LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent
                 .check(OtherComplaint.isNotMerged(RelationRows::target))
                 .check(OtherComplaint.goesOn(RelationRows::target))
                 .check(OtherComplaint.isNotBelow(RelationRows::target))
-                .check(Objection.ifNoReason(MergeComplaint::reason))
+                .check(Objection.ifBlank(MergeComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .check(Merging::customerIsTheSame)
                 .emit(merging::merge);
         on(ComplaintCommandType.ABSORB, AbsorbComplaint.class)

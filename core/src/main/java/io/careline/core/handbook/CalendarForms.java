@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarForms {
     private static final int LEAP_YEAR = 2024;
 
-    private static final Shape<LocalDate> DATE =
+    static final Shape<LocalDate> DATE =
             Words.matching("handbook.bad-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse);
 
     private static final Shape<MonthDay> MONTH_DAY =

@@ -23,6 +23,7 @@ import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.orderflag.FlagCodeBooks;
 import io.careline.core.orderflag.OrderFlags;
 import io.careline.core.orderflag.Orders;
+import io.careline.core.returns.Returns;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.orderflag.Order;
@@ -33,6 +34,10 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
 import io.careline.orderflag.OrderFlagPolicy;
 import io.careline.orderflag.OrderPolicy;
+import io.careline.returns.GoodsReturn;
+import io.careline.returns.ReturnCommand;
+import io.careline.returns.ReturnEvent;
+import io.careline.returns.ReturnPolicy;
 import io.careline.roster.RosterView;
 import java.time.Period;
 import java.time.ZoneId;
@@ -78,6 +83,7 @@ public final class Handbook {
     private final @Nullable OrderFlagPolicy orderFlagPolicy;
     private final @Nullable OrderPolicy orderPolicy;
     private final FlagCodeBooks flagCodeBooks;
+    private final @Nullable ReturnPolicy returnPolicy;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
@@ -108,6 +114,7 @@ public final class Handbook {
         this.orderPolicy =
                 orders == null ? null : orders.orders.version(version).build();
         this.flagCodeBooks = orders == null ? FlagCodeBooks.standard() : orders.codeBooks();
+        this.returnPolicy = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -363,6 +370,38 @@ public final class Handbook {
      */
     public Lifecycle<Order, OrderCommand, OrderEvent> orders(RosterView roster) {
         return Orders.lifecycle(orderPolicy(), roster);
+    }
+
+    /**
+     * What it says of returns.
+     *
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public ReturnPolicy returnPolicy() {
+        if (returnPolicy == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section returns");
+        }
+        return returnPolicy;
+    }
+
+    /**
+     * The return life cycle by its rules, with the law of mainland China as the floor.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public Lifecycle<GoodsReturn, ReturnCommand, ReturnEvent> returns() {
+        return defineReturns().build();
+    }
+
+    /**
+     * The same life cycle, open for rules of the user's own.
+     *
+     * @return a builder of the caller's own
+     * @throws IllegalStateException if it has no section {@code returns}
+     */
+    public LifecycleBuilder<GoodsReturn, ReturnCommand, ReturnEvent> defineReturns() {
+        return Returns.define(returnPolicy(), Returns.chinaLegalFloor());
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -31,6 +31,8 @@ final class HandbookDraft {
 
     @Nullable OrderSection orders;
 
+    @Nullable ReturnSection returns;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class HandbookForm {
     private static final String KEBAB = "(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
+    static final Shape<String> VERSION =
+            Words.matching("handbook.bad-version", "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}", version -> version);
+
     /** A rule that the library leaves to people, and why. */
     private static final class LeftOut {
         private String ruleId = "";
@@ -33,10 +36,7 @@ final class HandbookForm {
     static final Shape<HandbookDraft> HANDBOOK = Form.of(HandbookDraft::new, draft -> draft)
             .optional("$schema", Words.TEXT, (draft, schema) -> {})
             .required("id", Words.matching("handbook.bad-id", KEBAB, id -> id), (draft, id) -> draft.id = id)
-            .required(
-                    "version",
-                    Words.matching("handbook.bad-version", "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}", version -> version),
-                    (draft, version) -> draft.version = version)
+            .required("version", VERSION, (draft, version) -> draft.version = version)
             .required(
                     "languages",
                     Listing.ofDistinct(
@@ -56,6 +56,7 @@ final class HandbookForm {
             .optional("reports", ReportForms.REPORTS, (draft, duties) -> draft.reports = duties)
             .optional("callbacks", CallbackForms.CALLBACKS, (draft, section) -> draft.callbacks = section)
             .optional("orders", OrderForms.ORDERS, (draft, section) -> draft.orders = section)
+            .optional("returns", ReturnForms.RETURNS, (draft, section) -> draft.returns = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

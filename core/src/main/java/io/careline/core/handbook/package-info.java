@@ -48,6 +48,7 @@
  *       monthly 25} or {@code monthly WED 4}, the fourth Wednesday; see {@link io.careline.calendar.ReportSchedule}.
  *   <li>{@code callbacks}: what it says of callbacks.
  *   <li>{@code orders}: what it says of orders, their flags and remarks.
+ *   <li>{@code returns}: what the handbook says of returns.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -58,7 +59,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, a report, and each object in {@code complaints}, {@code callbacks} and {@code orders} but a limit may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, a report, and each object in {@code complaints}, {@code callbacks}, {@code orders} and {@code returns} but a limit may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.
@@ -130,6 +131,21 @@
  *       each with {@code platform}, {@code field}, {@code codes} (colour to code), and the limits {@code remark} and {@code
  *       tagName} with {@code most} and {@code unit} ({@code BYTES}, {@code CHARACTERS}).
  *   <li>{@code commands}: as for complaints.
+ * </ul>
+ *
+ * <h2>Returns</h2>
+ *
+ * <p>What is left out is as {@link io.careline.returns.ReturnTerms} and {@link io.careline.returns.ReturnPolicy} have it.
+ *
+ * <ul>
+ *   <li>{@code terms}: what buyers were told, each with the date from which it holds, the oldest first: {@code version},
+ *       {@code inForceFrom}, {@code window} ({@code days} and {@code count}: {@code EXACT}, {@code SAME_DAY_FIRST}, {@code
+ *       NEXT_DAY_FIRST}); {@code ordinaryFreight}, {@code courierDamageFreight} and {@code qualityFreight}, each with who
+ *       pays {@code outbound}, {@code returning} and {@code reship}; the entries {@code notReturnable}, {@code
+ *       freightCollectAccepted} and {@code remedies}. An order is decided by the terms of its day. Mandatory.
+ *   <li>{@code authorisationValidity}: an entry such as {@code P7D}; {@code refundWindow}: as {@code window}.
+ *   <li>{@code supervisors}, {@code refundConfirmers}: entries whose {@code value} is a list of roles.
+ *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
  *
  * <h2>Bounds</h2>

@@ -9,6 +9,8 @@ import io.careline.orderflag.OrderCommand;
 import io.careline.orderflag.OrderEvent;
 import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
+import io.careline.returns.ReturnCommand;
+import io.careline.returns.ReturnEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,14 @@ record Vocabulary(
             "callback", CallbackEvent.class,
             "complaint", ComplaintEvent.class,
             "order", OrderEvent.class,
-            "order-flag", OrderFlagEvent.class);
+            "order-flag", OrderFlagEvent.class,
+            "return", ReturnEvent.class);
     static final Map<String, Class<?>> COMMANDS = Map.of(
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
             "order", OrderCommand.class,
-            "order-flag", OrderFlagCommand.class);
+            "order-flag", OrderFlagCommand.class,
+            "return", ReturnCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

@@ -1,5 +1,6 @@
 package io.careline.core.orderflag;
 
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Reason;
@@ -75,13 +76,9 @@ record Annotating(OrderFlagPolicy policy, Pushing pushing) {
                 .build());
     }
 
-    List<Rejection> reasonIsGiven(OrderFlag flag, ClearOrderFlag command, DecisionContext context) {
-        return Given.ifBlank(command.reason(), OrderFlagReasons.REASON_MISSING);
-    }
-
     List<OrderFlagEvent> clear(OrderFlag flag, ClearOrderFlag command, DecisionContext context) {
         return List.of(OrderFlagCleared.builder()
-                .reason(Given.text(command.reason()))
+                .reason(Objection.given(command.reason()))
                 .pushes(Pushing.pending(Pushing.platforms(flag), flag.edition() + 1))
                 .attributes(command.attributes())
                 .build());

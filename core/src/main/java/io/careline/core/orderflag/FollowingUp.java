@@ -1,6 +1,7 @@
 package io.careline.core.orderflag;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;
@@ -72,7 +73,7 @@ record FollowingUp(RosterView roster) {
         return List.of(FollowUpTransferred.builder()
                 .agent(command.agent())
                 .previous(previous)
-                .reason(Given.text(command.reason()))
+                .reason(Objection.given(command.reason()))
                 .attributes(command.attributes())
                 .build());
     }

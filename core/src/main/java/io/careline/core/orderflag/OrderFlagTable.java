@@ -5,6 +5,7 @@ import static io.careline.orderflag.OrderFlagStatus.CLEARED;
 import static io.careline.orderflag.OrderFlagStatus.NONE;
 import static io.careline.orderflag.OrderFlagStatus.SET;
 
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.orderflag.AmendOrderFlag;
@@ -14,6 +15,7 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagCommandType;
 import io.careline.orderflag.OrderFlagEvent;
 import io.careline.orderflag.OrderFlagPolicy;
+import io.careline.orderflag.OrderFlagReasons;
 import io.careline.orderflag.OrderId;
 import io.careline.orderflag.RecordPush;
 import io.careline.orderflag.SetOrderFlag;
@@ -52,7 +54,7 @@ final class OrderFlagTable {
         table.on(OrderFlagCommandType.CLEAR, ClearOrderFlag.class)
                 .from(SET, AMENDED)
                 .to(CLEARED)
-                .check(annotating::reasonIsGiven)
+                .check(Objection.ifBlank(ClearOrderFlag::reason, OrderFlagReasons.REASON_MISSING))
                 .emit(annotating::clear);
         table.on(OrderFlagCommandType.RECORD_PUSH, RecordPush.class)
                 .from(SET, AMENDED, CLEARED)

@@ -11,6 +11,7 @@ import static io.careline.orderflag.OrderStatus.PLACED_UNPAID;
 import static io.careline.orderflag.OrderStatus.SHIPPED;
 import static io.careline.orderflag.OrderStatus.SIGNED;
 
+import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.Lifecycles;
 import io.careline.core.lifecycle.RowBuilder;
@@ -79,12 +80,11 @@ final class OrderTable {
         on(OrderCommandType.INSTRUCT, InstructOrder.class)
                 .from(PLACED_UNPAID, PAID, CONFIRMED)
                 .when(selling::mayInstruct)
-                .check((order, command, context) ->
-                        Given.ifBlank(command.instruction(), OrderFlagReasons.INSTRUCTION_MISSING))
+                .check(Objection.ifBlank(InstructOrder::instruction, OrderFlagReasons.INSTRUCTION_MISSING))
                 .emit(selling::instruct);
         on(OrderCommandType.TRANSFER_FOLLOW_UP, TransferFollowUp.class)
                 .from(PLACED_UNPAID)
-                .check((order, command, context) -> Given.ifBlank(command.reason(), OrderFlagReasons.REASON_MISSING))
+                .check(Objection.ifBlank(TransferFollowUp::reason, OrderFlagReasons.REASON_MISSING))
                 .check(followingUp::noticeIsGiven)
                 .emit(followingUp::transfer);
     }
@@ -108,13 +108,13 @@ final class OrderTable {
         on(OrderCommandType.LOSE, LoseOrder.class)
                 .from(PLACED_UNPAID)
                 .to(LOST)
-                .check((order, command, context) -> Given.ifBlank(command.reason(), OrderFlagReasons.REASON_MISSING))
+                .check(Objection.ifBlank(LoseOrder::reason, OrderFlagReasons.REASON_MISSING))
                 .check(selling::isThanked)
                 .emit(selling::lose);
         on(OrderCommandType.CANCEL, CancelOrder.class)
                 .from(PLACED_UNPAID, PAID, CONFIRMED, LABELLED)
                 .to(CANCELLED)
-                .check((order, command, context) -> Given.ifBlank(command.reason(), OrderFlagReasons.REASON_MISSING))
+                .check(Objection.ifBlank(CancelOrder::reason, OrderFlagReasons.REASON_MISSING))
                 .emit(selling::cancel);
     }
 }

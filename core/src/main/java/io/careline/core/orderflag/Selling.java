@@ -1,6 +1,7 @@
 package io.careline.core.orderflag;
 
 import io.careline.common.Money;
+import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;
@@ -69,7 +70,7 @@ record Selling(OrderPolicy policy, FollowingUp followingUp) {
     }
 
     List<Rejection> isInstructedIfLarge(Order order, DecisionContext context) {
-        return Given.isBlank(order.instruction()) ? supervisorActs(order, context) : List.of();
+        return Objection.isBlank(order.instruction()) ? supervisorActs(order, context) : List.of();
     }
 
     List<Rejection> mayInstruct(Order order, DecisionContext context) {
@@ -85,7 +86,7 @@ record Selling(OrderPolicy policy, FollowingUp followingUp) {
             return List.of();
         }
         return List.of(OrderInstructed.builder()
-                .instruction(Given.text(command.instruction()))
+                .instruction(Objection.given(command.instruction()))
                 .attributes(command.attributes())
                 .build());
     }
@@ -97,7 +98,7 @@ record Selling(OrderPolicy policy, FollowingUp followingUp) {
 
     List<OrderEvent> lose(Order order, LoseOrder command, DecisionContext context) {
         return List.of(OrderLost.builder()
-                .reason(Given.text(command.reason()))
+                .reason(Objection.given(command.reason()))
                 .thanked(command.isThanked())
                 .attributes(command.attributes())
                 .build());
@@ -105,7 +106,7 @@ record Selling(OrderPolicy policy, FollowingUp followingUp) {
 
     List<OrderEvent> cancel(Order order, CancelOrder command, DecisionContext context) {
         return List.of(OrderCancelled.builder()
-                .reason(Given.text(command.reason()))
+                .reason(Objection.given(command.reason()))
                 .attributes(command.attributes())
                 .build());
     }

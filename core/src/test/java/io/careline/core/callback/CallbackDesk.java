@@ -1,7 +1,5 @@
 package io.careline.core.callback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.CalendarSpecification;
@@ -31,17 +29,11 @@ import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
 import io.careline.complaint.ComplaintId;
 import io.careline.core.calendar.Calendars;
-import io.careline.core.lifecycle.LifecycleProbe;
+import io.careline.core.lifecycle.LifecycleDesk;
 import io.careline.lifecycle.Actor;
-import io.careline.lifecycle.Decision;
-import io.careline.lifecycle.DecisionContext;
-import io.careline.lifecycle.EventEnvelope;
-import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
-import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Role;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,8 +42,7 @@ import java.util.List;
  * A desk in Shanghai, open Monday to Friday 09:00-18:00, with one callback on its Monday, 2 March 2026. Customers may be
  * called from 08:00 to 21:00 of their own day, but not at noon.
  */
-final class CallbackDesk {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+final class CallbackDesk extends LifecycleDesk<Callback, CallbackCommand, CallbackEvent, CallbackDesk> {
     static final Actor ANN = Actor.of("ann", Role.OFFICER);
     static final Actor BOB = Actor.of("bob", Role.OFFICER);
     static final Actor LEAD = Actor.of("lead", Role.TEAM_LEAD);
@@ -66,19 +57,17 @@ final class CallbackDesk {
 
     static final CallbackPolicy POLICY = policy().build();
 
-    private final Lifecycle<Callback, CallbackCommand, CallbackEvent> lifecycle;
-    private final LifecycleProbe<Callback, CallbackCommand, CallbackEvent> probe;
-    private Instant now = local("2026-03-02T09:00");
-    private Actor actor = ANN;
-    private int sent;
-
     CallbackDesk() {
         this(POLICY);
     }
 
     CallbackDesk(CallbackPolicy policy) {
-        this.lifecycle = Callbacks.lifecycle(policy, CALENDAR);
-        this.probe = LifecycleProbe.of(lifecycle, "R-1");
+        super(Callbacks.lifecycle(policy, CALENDAR), "R-1", ANN);
+    }
+
+    @Override
+    protected CallbackDesk self() {
+        return this;
     }
 
     static CallbackPolicy.Builder policy() {
@@ -95,10 +84,6 @@ final class CallbackDesk {
                         RetryRule.of(CallOutcome.VOICEMAIL, Duration.ofHours(13), 2),
                         RetryRule.of(CallOutcome.FAILED, Duration.ofMinutes(5), 2));
         return policy;
-    }
-
-    static Instant local(String dateTime) {
-        return LocalDateTime.parse(dateTime).atZone(ZONE).toInstant();
     }
 
     /** A reply that is owed on a case, to a customer who lives where the desk is. */
@@ -133,7 +118,7 @@ final class CallbackDesk {
     }
 
     CallbackDesk scheduled() {
-        return requested().accept(ScheduleCallback.of(now));
+        return requested().accept(ScheduleCallback.of(now()));
     }
 
     CallbackDesk due() {
@@ -157,80 +142,8 @@ final class CallbackDesk {
         return this;
     }
 
-    CallbackDesk as(Actor other) {
-        this.actor = other;
-        return this;
-    }
-
-    CallbackDesk at(String dateTime) {
-        this.now = local(dateTime);
-        return this;
-    }
-
-    CallbackDesk after(Duration duration) {
-        this.now = now.plus(duration);
-        return this;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    DecisionContext context() {
-        return DecisionContext.of(now, actor, "command-" + sent);
-    }
-
-    Decision<CallbackEvent> send(CallbackCommand command) {
-        sent++;
-        return probe.send(command, context());
-    }
-
-    CallbackDesk accept(CallbackCommand command) {
-        Decision<CallbackEvent> decision = send(command);
-        assertThat(decision.rejections()).isEmpty();
-        assertThat(decision.isAccepted()).isTrue();
-        return this;
-    }
-
-    /** The reasons as rule id and code: {@code CB2 callback.identity-not-verified}. */
-    List<String> refusal(CallbackCommand command) {
-        Decision<CallbackEvent> decision = send(command);
-        assertThat(decision.isRejected()).isTrue();
-        return rules(decision.rejections());
-    }
-
-    /** The findings beside an accepted command, as rule id and code. */
-    List<String> findings(CallbackCommand command) {
-        Decision<CallbackEvent> decision = send(command);
-        assertThat(decision.isAccepted()).isTrue();
-        return rules(decision.findings());
-    }
-
-    private static List<String> rules(List<? extends Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> reason.ruleId().map(rule -> rule + " ").orElse("") + reason.code())
-                .toList();
-    }
-
     Callback callback() {
-        return probe.state();
-    }
-
-    Lifecycle<Callback, CallbackCommand, CallbackEvent> lifecycle() {
-        return lifecycle;
-    }
-
-    LifecycleProbe<Callback, CallbackCommand, CallbackEvent> probe() {
-        return probe;
-    }
-
-    EventEnvelope<CallbackEvent> lastEnvelope() {
-        List<EventEnvelope<CallbackEvent>> history = probe.history();
-        return history.get(history.size() - 1);
-    }
-
-    CallbackEvent lastEvent() {
-        return lastEnvelope().event();
+        return state();
     }
 
     /** The marks on one clock so far: {@code STARTED, STOPPED}. */

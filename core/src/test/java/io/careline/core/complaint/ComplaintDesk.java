@@ -32,24 +32,18 @@ import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.Severity;
 import io.careline.complaint.StartInvestigation;
 import io.careline.core.calendar.Calendars;
-import io.careline.core.lifecycle.LifecycleProbe;
+import io.careline.core.lifecycle.LifecycleDesk;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Decision;
-import io.careline.lifecycle.DecisionContext;
-import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Role;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** A desk in Shanghai, open Monday to Friday 09:00-18:00, with one complaint on its Monday, 2 March 2026. */
-final class ComplaintDesk {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+final class ComplaintDesk extends LifecycleDesk<Complaint, ComplaintCommand, ComplaintEvent, ComplaintDesk> {
     static final Actor ANN = Actor.of("ann", Role.OFFICER);
     static final Actor BOB = Actor.of("bob", Role.OFFICER);
     static final Actor LEAD = Actor.of("lead", Role.TEAM_LEAD);
@@ -86,12 +80,6 @@ final class ComplaintDesk {
                     EscalationLevel.of(Role.DIRECTOR))
             .build();
 
-    private final Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> lifecycle;
-    private final LifecycleProbe<Complaint, ComplaintCommand, ComplaintEvent> probe;
-    private Instant now = local("2026-03-02T09:00");
-    private Actor actor = ANN;
-    private int sent;
-
     ComplaintDesk() {
         this(POLICY);
     }
@@ -101,12 +89,12 @@ final class ComplaintDesk {
     }
 
     ComplaintDesk(Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> lifecycle) {
-        this.lifecycle = lifecycle;
-        this.probe = LifecycleProbe.of(lifecycle, "C-1");
+        super(lifecycle, "C-1", ANN);
     }
 
-    static Instant local(String dateTime) {
-        return LocalDateTime.parse(dateTime).atZone(ZONE).toInstant();
+    @Override
+    protected ComplaintDesk self() {
+        return this;
     }
 
     static ClockPolicy policy(ClockName name, String target) {
@@ -134,7 +122,7 @@ final class ComplaintDesk {
     RegisterComplaint.Builder entry() {
         return RegisterComplaint.builder()
                 .customer(CustomerRef.of("K-7"))
-                .receivedAt(now)
+                .receivedAt(now())
                 .channel(Channel.PHONE)
                 .department(DepartmentId.of("repairs"))
                 .summary("The lift is out of order");
@@ -164,47 +152,9 @@ final class ComplaintDesk {
         return answered().accept(AcceptResponse.of());
     }
 
-    ComplaintDesk as(Actor other) {
-        this.actor = other;
-        return this;
-    }
-
-    ComplaintDesk at(String dateTime) {
-        this.now = local(dateTime);
-        return this;
-    }
-
-    ComplaintDesk after(Duration duration) {
-        this.now = now.plus(duration);
-        return this;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    DecisionContext context() {
-        return DecisionContext.of(now, actor, "command-" + sent);
-    }
-
-    Decision<ComplaintEvent> send(ComplaintCommand command) {
-        sent++;
-        return probe.send(command, context());
-    }
-
-    /** Sends a command again as it was sent last. */
-    Decision<ComplaintEvent> sendAgain(ComplaintCommand command) {
-        return probe.send(command, context());
-    }
-
-    ComplaintDesk accept(ComplaintCommand command) {
-        Decision<ComplaintEvent> decision = send(command);
-        assertThat(decision.rejections()).isEmpty();
-        assertThat(decision.isAccepted()).isTrue();
-        return this;
-    }
-
-    List<String> refusal(ComplaintCommand command) {
+    /** The codes of the reasons alone. */
+    @Override
+    public List<String> refusal(ComplaintCommand command) {
         Decision<ComplaintEvent> decision = send(command);
         assertThat(decision.isRejected()).isTrue();
         return decision.rejections().stream().map(Reason::code).toList();
@@ -212,26 +162,11 @@ final class ComplaintDesk {
 
     /** The reasons as rule id and code: {@code CP2 complaint.summary-missing}. */
     List<String> rulesBroken(ComplaintCommand command) {
-        return send(command).rejections().stream()
-                .map(reason -> reason.ruleId().orElse("-") + " " + reason.code())
-                .toList();
+        return super.refusal(command);
     }
 
     Complaint complaint() {
-        return probe.state();
-    }
-
-    Lifecycle<Complaint, ComplaintCommand, ComplaintEvent> lifecycle() {
-        return lifecycle;
-    }
-
-    LifecycleProbe<Complaint, ComplaintCommand, ComplaintEvent> probe() {
-        return probe;
-    }
-
-    ComplaintEvent lastEvent() {
-        List<EventEnvelope<ComplaintEvent>> history = probe.history();
-        return history.get(history.size() - 1).event();
+        return state();
     }
 
     /** The marks on one clock so far: {@code STARTED, HELD}. */

@@ -35,6 +35,40 @@ class HandbookFaultTest {
                         "bad-version",
                         "'a@b' is no version; write digits, letters, dots and hyphens, like 1 or 2026.1."),
                 at("/version", "1", "/version", "not-a-text", "This must be a text."),
+                at("/returns", "{}", "/returns", "missing-key", "The key 'terms' is missing."),
+                at(
+                        "/returns",
+                        "{\"terms\": []}",
+                        "/returns/terms",
+                        "wrong-size",
+                        "There must be 1 to 200 of these, not 0."),
+                at(
+                        "/returns",
+                        "{\"terms\": [{\"version\": \"1\", \"inForceFrom\": \"2026-02-30\"}]}",
+                        "/returns/terms/0/inForceFrom",
+                        "bad-date",
+                        "'2026-02-30' is no date; write it like 2026-05-01."),
+                at(
+                        "/returns",
+                        "{\"terms\": [{\"version\": \"1\", \"inForceFrom\": \"2026-05-01\"},"
+                                + " {\"version\": \"2\", \"inForceFrom\": \"2026-05-01\"}]}",
+                        "/returns/terms/1/inForceFrom",
+                        "terms-out-of-order",
+                        "The terms must be in force later than the ones before, 2026-05-01."),
+                at(
+                        "/returns",
+                        "{\"terms\": [{\"version\": \"1\", \"inForceFrom\": \"2026-05-01\"}],"
+                                + " \"authorisationValidity\": {\"value\": \"P0D\"}}",
+                        "/returns/authorisationValidity/value",
+                        "bad-validity",
+                        "'P0D' is no number of days; write it like P7D."),
+                at(
+                        "/returns",
+                        "{\"terms\": [{\"version\": \"1\", \"inForceFrom\": \"2026-05-01\"}],"
+                                + " \"refundWindow\": {\"days\": 0, \"count\": \"EXACT\"}}",
+                        "/returns/refundWindow/days",
+                        "number-out-of-range",
+                        "0 must be from 1 to 3650."),
                 at("/languages", "[]", "/languages", "wrong-size", "There must be 1 to 20 of these, not 0."),
                 at("/languages", "\"en\"", "/languages", "not-a-list", "This must be a list."),
                 at(
@@ -87,7 +121,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, orders, reports, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, calendar, calendars, callbacks, complaints, id, languages, notEnforced, orders, reports, returns, title, version, zone."),
                 at(
                         "/calendar",
                         "",

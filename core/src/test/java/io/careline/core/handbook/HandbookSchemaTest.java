@@ -10,11 +10,14 @@ import com.networknt.schema.SpecVersion;
 import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommandType;
 import io.careline.orderflag.OrderCommandType;
+import io.careline.returns.ReturnCommandType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,7 @@ class HandbookSchemaTest {
             "handbook.not-above-zero",
             "handbook.regulatory-pauses",
             "handbook.seasons-overlap",
+            "handbook.terms-out-of-order",
             "handbook.unknown-calendar",
             "handbook.warning-out-of-range");
 
@@ -122,6 +126,7 @@ class HandbookSchemaTest {
                 "/complaints/reopenWindow | {\"value\": \"PT72H\", \"source\": \"G14\"}",
                 "/complaints/archiveRetention | {\"value\": \"P1Y6M\", \"ruleId\": [\"CP6\"]}",
                 "/calendars/day/holidays | \"CN\"",
+                "/returns | {\"terms\": [{\"version\": \"1\", \"inForceFrom\": \"2026-01-01\"}]}",
                 "/calendars/day/uncoveredYears | \"ORDINARY\"",
                 "/calendars/day/makeUpHours | \"FRI\"",
                 "/calendars/day/breaks | {\"MON-WED,FRI\": [\"12:00-13:30\"]}",
@@ -131,6 +136,25 @@ class HandbookSchemaTest {
             })
     void schema_and_reader_take_alike(String place, String json) {
         String document = Documents.with(place, json == null ? "" : json);
+        assertThat(isValid(document)).isTrue();
+        assertThat(Handbook.check(document)).isEmpty();
+    }
+
+    @Test
+    void the_schema_lists_every_command_of_returns() {
+        Set<String> listed = new TreeSet<>();
+        tree("handbook.schema.json")
+                .at("/$defs/returns/properties/commands/items/properties/command/enum")
+                .forEach(name -> listed.add(name.asText()));
+        assertThat(listed)
+                .isEqualTo(Stream.of(ReturnCommandType.values())
+                        .map(Enum::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_whole_section_on_returns_is_taken_alike() {
+        String document = Documents.with("/returns", ReturnHandbookTest.SECTION);
         assertThat(isValid(document)).isTrue();
         assertThat(Handbook.check(document)).isEmpty();
     }

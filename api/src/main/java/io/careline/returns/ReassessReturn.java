@@ -1,0 +1,30 @@
+package io.careline.returns;
+
+import org.immutables.value.Value;
+
+/** Assesses a request again, because more is known or something was wrong. Immutable and thread-safe. */
+@Value.Immutable
+public sealed interface ReassessReturn extends ReturnCommand permits ImmutableReassessReturn {
+    @Override
+    default ReturnCommandType type() {
+        return ReturnCommandType.REASSESS;
+    }
+
+    /** Everything that is known now. */
+    ReturnFacts facts();
+
+    /** The command with facts. */
+    static ReassessReturn of(ReturnFacts facts) {
+        return builder().facts(facts).build();
+    }
+
+    /** Starts one; {@code facts} is mandatory. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link ReassessReturn}. Not thread-safe. */
+    class Builder extends ImmutableReassessReturn.Builder {
+        Builder() {}
+    }
+}

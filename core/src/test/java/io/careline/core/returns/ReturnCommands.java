@@ -1,0 +1,130 @@
+package io.careline.core.returns;
+
+import io.careline.lifecycle.Actor;
+import io.careline.orderflag.WaybillNumber;
+import io.careline.returns.AuthoriseReturn;
+import io.careline.returns.CancelReturn;
+import io.careline.returns.ConfirmRefund;
+import io.careline.returns.DispatchGoods;
+import io.careline.returns.ExchangeGoods;
+import io.careline.returns.ExpireReturn;
+import io.careline.returns.FreightCharge;
+import io.careline.returns.FreightLeg;
+import io.careline.returns.FreightPayer;
+import io.careline.returns.GoodsKind;
+import io.careline.returns.InspectGoods;
+import io.careline.returns.ProposeRefund;
+import io.careline.returns.ReassessReturn;
+import io.careline.returns.ReceiveGoods;
+import io.careline.returns.RecordRefundOverdue;
+import io.careline.returns.RejectGoods;
+import io.careline.returns.ReturnBasis;
+import io.careline.returns.ReturnCause;
+import io.careline.returns.ReturnCommand;
+import io.careline.returns.ReturnCommandType;
+import io.careline.returns.ReturnFacts;
+import io.careline.returns.ReturnRemedy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
+final class ReturnCommands {
+    private static final List<Actor> PEOPLE = List.of(ReturnDesk.ANN, ReturnDesk.BOSS, ReturnDesk.TIMER);
+
+    private final Random random;
+
+    ReturnCommands(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Actor actor() {
+        return any(PEOPLE);
+    }
+
+    Duration pause() {
+        return any(List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(5), Duration.ofDays(3)));
+    }
+
+    boolean isSeldom() {
+        return random.nextInt(5) == 0;
+    }
+
+    ReturnCommandType type() {
+        return any(List.of(ReturnCommandType.values()));
+    }
+
+    ReturnCommand of(ReturnCommandType type, Instant now) {
+        return switch (type) {
+            case REQUEST ->
+                ReturnDesk.wish(facts(now))
+                        .remedy(any(List.of(ReturnRemedy.values())))
+                        .build();
+            case REASSESS -> ReassessReturn.of(facts(now));
+            case AUTHORISE ->
+                AuthoriseReturn.builder()
+                        .basis(isSeldom() ? ReturnBasis.LEGAL_FLOOR : ReturnBasis.HOUSE)
+                        .reason(mostly("because"))
+                        .build();
+            case DISPATCH_GOODS ->
+                DispatchGoods.builder().waybill(mostly(parcel())).build();
+            case RECEIVE_GOODS ->
+                ReceiveGoods.builder().freightCollect(isSeldom()).build();
+            case INSPECT_GOODS ->
+                InspectGoods.builder()
+                        .packagingComplete(!isSeldom())
+                        .opened(isSeldom())
+                        .used(isSeldom())
+                        .cause(maybe(any(List.of(ReturnCause.values()))))
+                        .build();
+            case REJECT_GOODS -> RejectGoods.builder().reason(mostly("worn")).build();
+            case PROPOSE_REFUND ->
+                ProposeRefund.builder()
+                        .amount(maybe(ReturnDesk.yuan(String.valueOf(random.nextInt(130) - 5))))
+                        .build();
+            case CONFIRM_REFUND -> ConfirmRefund.of();
+            case EXCHANGE_GOODS ->
+                ExchangeGoods.builder().waybill(mostly(parcel())).build();
+            case CANCEL -> CancelReturn.builder().reason(mostly("because")).build();
+            case EXPIRE -> ExpireReturn.of();
+            case RECORD_REFUND_OVERDUE -> RecordRefundOverdue.of();
+        };
+    }
+
+    private ReturnFacts facts(Instant now) {
+        ReturnFacts.Builder facts = ReturnFacts.builder();
+        facts.requestedAt(now.minusSeconds(random.nextInt(1200) - 10L))
+                .orderedAt(now.minus(Duration.ofDays(random.nextInt(100))))
+                .price(ReturnDesk.yuan("100"))
+                .signedAt(mostly(now.minus(Duration.ofHours(random.nextInt(200)))))
+                .goods(mostly(isSeldom() ? GoodsKind.CUSTOM_MADE : GoodsKind.ORDINARY))
+                .cause(mostly(any(List.of(ReturnCause.values()))))
+                .packagingComplete(mostly(!isSeldom()))
+                .opened(mostly(isSeldom()))
+                .used(mostly(isSeldom()))
+                .checkedOnSigning(maybe(random.nextBoolean()));
+        if (random.nextBoolean()) {
+            facts.addCharges(
+                    FreightCharge.of(any(List.of(FreightLeg.values())), ReturnDesk.yuan("9.5"), FreightPayer.BUYER));
+        }
+        return facts.build();
+    }
+
+    private WaybillNumber parcel() {
+        return WaybillNumber.of("SF" + random.nextInt(3));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> Optional<T> mostly(T value) {
+        return random.nextInt(12) == 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
