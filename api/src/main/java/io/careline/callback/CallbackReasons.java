@@ -8,6 +8,9 @@ public final class CallbackReasons {
     /** It is ahead of the next best because it is offered to the agent. */
     public static final String AHEAD_BY_OFFER = "callback.ahead-by-offer";
 
+    /** A finding: one is promised, the other is not (rule CB3). */
+    public static final String AHEAD_BY_ONLY_PROMISE = "callback.ahead-by-only-promise";
+
     /** It is ahead of the next best because it is the agent's own. */
     public static final String AHEAD_BY_OWNERSHIP = "callback.ahead-by-ownership";
 
@@ -82,6 +85,9 @@ public final class CallbackReasons {
 
     /** The time was outside the contact windows and was moved to the next one. */
     public static final String MOVED_INTO_WINDOW = "callback.moved-into-window";
+
+    /** A finding: nobody owns the callback and it asks for no skill. */
+    public static final String NEXT_BY_NOBODY = "callback.next-by-nobody";
 
     /** The agent may have it since it is offered to him. */
     public static final String NEXT_BY_OFFER = "callback.next-by-offer";

@@ -3,9 +3,11 @@ package io.careline.core.callback;
 import io.careline.calendar.ClockRun;
 import io.careline.callback.CallCriterion;
 import io.careline.callback.CallbackReasons;
+import io.careline.common.Skill;
 import io.careline.lifecycle.Finding;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Says why a callback is an agent's next: why he may have it, and what puts it ahead of the next best. */
@@ -17,11 +19,15 @@ final class CallReasons {
             case OFFERED -> Finding.of(CallbackReasons.NEXT_BY_OFFER);
             case OWNER -> Finding.of(CallbackReasons.NEXT_BY_OWNERSHIP);
             case ACCOUNT_MANAGER -> Finding.of(CallbackReasons.NEXT_BY_PROSPECT, "CB12");
-            case ANYONE ->
-                Finding.of(CallbackReasons.NEXT_BY_SKILLS)
-                        .with("skills", new TreeSet<>(call.demand().skills()));
+            case ANYONE -> anyone(call.demand().skills());
             case TAKEOVER -> takeover(call);
         };
+    }
+
+    private static Finding anyone(Set<Skill> skills) {
+        return skills.isEmpty()
+                ? Finding.of(CallbackReasons.NEXT_BY_NOBODY)
+                : Finding.of(CallbackReasons.NEXT_BY_SKILLS).with("skills", new TreeSet<>(skills));
     }
 
     private static Finding takeover(WaitingCall call) {
@@ -49,10 +55,7 @@ final class CallReasons {
                 Finding.of(CallbackReasons.AHEAD_BY_PRIORITY)
                         .with("value", call.demand().priority())
                         .with("other", other.demand().priority());
-            case PROMISE ->
-                Finding.of(CallbackReasons.AHEAD_BY_PROMISE, "CB3")
-                        .with("value", call.promisedBy())
-                        .with("other", promise(other.promisedBy()));
+            case PROMISE -> promise(call.promisedBy(), other.promisedBy());
             case OWN -> Finding.of(CallbackReasons.AHEAD_BY_OWNERSHIP);
             case PLACE ->
                 Finding.of(CallbackReasons.AHEAD_BY_PLACE)
@@ -62,7 +65,11 @@ final class CallReasons {
     }
 
     /** What nobody promised is never due. */
-    private static String promise(Instant promisedBy) {
-        return promisedBy.equals(Instant.MAX) ? "-" : promisedBy.toString();
+    private static Finding promise(Instant promisedBy, Instant other) {
+        return other.equals(Instant.MAX)
+                ? Finding.of(CallbackReasons.AHEAD_BY_ONLY_PROMISE, "CB3").with("value", promisedBy)
+                : Finding.of(CallbackReasons.AHEAD_BY_PROMISE, "CB3")
+                        .with("value", promisedBy)
+                        .with("other", other);
     }
 }

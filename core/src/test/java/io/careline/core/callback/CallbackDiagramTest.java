@@ -14,7 +14,7 @@ class CallbackDiagramTest {
 
     @Test
     void the_diagram_in_the_page_of_life_cycles_is_current() {
-        Diagram.requireCurrent(table, "LIFECYCLES.md");
+        Diagram.requireCurrent(table, "core/LIFECYCLES.md");
     }
 
     @Test

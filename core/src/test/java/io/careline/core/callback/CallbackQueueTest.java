@@ -97,11 +97,11 @@ class CallbackQueueTest {
         CallbackQueue queue = EMPTY.with(due("a", "09:10").build())
                 .with(due("b", "09:05").build())
                 .with(due("c", "09:30").build(), priority(2));
-        assertThat(next(queue, ANNA, TEN)).isEqualTo("c [next-by-skills, ahead-by-priority]");
+        assertThat(next(queue, ANNA, TEN)).isEqualTo("c [next-by-nobody, ahead-by-priority]");
         assertThat(queue.next(ANNA, TEN).aheadOf()).contains(CallbackId.of("b"));
         assertThat(queue.next(ANNA, TEN).reasons().get(1).message(Locale.ENGLISH))
                 .isEqualTo("It is ahead of b: priority 2 against 0.");
-        assertThat(next(queue.without(CallbackId.of("c")), ANNA, TEN)).isEqualTo("b [next-by-skills, ahead-by-place]");
+        assertThat(next(queue.without(CallbackId.of("c")), ANNA, TEN)).isEqualTo("b [next-by-nobody, ahead-by-place]");
         assertThat(next(queue, ANNA, TEN)).startsWith("c ");
     }
 
@@ -115,7 +115,7 @@ class CallbackQueueTest {
                 .with(due("sooner", "09:02")
                         .clocks(running(ClockName.REPLY, "10:10"))
                         .build());
-        assertThat(next(queue, ANNA, TEN)).isEqualTo("sooner [next-by-skills, CB3 ahead-by-promise]");
+        assertThat(next(queue, ANNA, TEN)).isEqualTo("sooner [next-by-nobody, CB3 ahead-by-promise]");
         CallbackQueue broken = queue.with(
                 due("broken", "09:03").clocks(running(ClockName.REPLY, "09:30")).build());
         assertThat(next(broken, ANNA, TEN)).startsWith("broken ");
@@ -125,7 +125,7 @@ class CallbackQueueTest {
     void where_all_is_the_same_the_id_decides() {
         CallbackQueue queue =
                 EMPTY.with(due("b", "09:00").build()).with(due("a", "09:00").build());
-        assertThat(next(queue, ANNA, TEN)).isEqualTo("a [next-by-skills, ahead-by-id]");
+        assertThat(next(queue, ANNA, TEN)).isEqualTo("a [next-by-nobody, ahead-by-id]");
         assertThat(queue.next(ANNA, TEN).decidedBy()).isEmpty();
     }
 
@@ -158,7 +158,7 @@ class CallbackQueueTest {
                 due("a", "09:30").status(CallbackStatus.SCHEDULED).dueAt(TEN).build());
         assertThat(next(queue, ANNA, TEN.minusSeconds(1))).isEqualTo("nothing [nothing-to-dial-before]");
         assertThat(queue.next(ANNA, TEN.minusSeconds(1)).askAgainAt()).contains(TEN);
-        assertThat(next(queue, ANNA, TEN)).isEqualTo("a [next-by-skills, next-without-rival]");
+        assertThat(next(queue, ANNA, TEN)).isEqualTo("a [next-by-nobody, next-without-rival]");
     }
 
     @Test
@@ -168,7 +168,7 @@ class CallbackQueueTest {
                 .with(due("home", "09:30").build());
         Instant halfPastElevenAtHome = local("2026-03-02T11:30");
         assertThat(next(queue, ANNA, TEN)).startsWith("noon ");
-        assertThat(next(queue, ANNA, halfPastElevenAtHome)).isEqualTo("home [next-by-skills, next-without-rival]");
+        assertThat(next(queue, ANNA, halfPastElevenAtHome)).isEqualTo("home [next-by-nobody, next-without-rival]");
         assertThat(obstacles(queue, "noon", ANNA, halfPastElevenAtHome)).containsExactly("quiet-hours");
         CallbackQueue alone = queue.without(CallbackId.of("home"));
         assertThat(alone.next(ANNA, halfPastElevenAtHome).askAgainAt()).contains(local("2026-03-02T12:30"));

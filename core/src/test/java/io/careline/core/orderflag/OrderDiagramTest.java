@@ -13,8 +13,8 @@ class OrderDiagramTest {
 
     @Test
     void the_diagrams_in_the_page_of_life_cycles_are_current() {
-        Diagram.requireCurrent(order, "LIFECYCLES.md");
-        Diagram.requireCurrent(flag, "LIFECYCLES.md");
+        Diagram.requireCurrent(order, "core/LIFECYCLES.md");
+        Diagram.requireCurrent(flag, "core/LIFECYCLES.md");
     }
 
     @Test

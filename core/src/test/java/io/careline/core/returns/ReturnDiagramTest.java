@@ -13,7 +13,7 @@ class ReturnDiagramTest {
 
     @Test
     void the_diagram_in_the_page_of_life_cycles_is_current() {
-        Diagram.requireCurrent(table, "LIFECYCLES.md");
+        Diagram.requireCurrent(table, "core/LIFECYCLES.md");
     }
 
     @Test
