@@ -66,7 +66,8 @@ final class JournalInputTest {
                 ORDERS.replace("thanked", "thankd"),
                 ", line 1: the column \"thankd\" is not known (did you mean \"thanked\"?); the columns are order, time,"
                         + " activity, user, role, customer, amount, agent, instruction, waybill, platforms, tagName,"
-                        + " remark, rejection, thanked, noticeGiven, reason");
+                        + " remark, rejection, thanked, noticeGiven, reason, return, goods, cause, packagingComplete, opened,"
+                        + " used, checkedOnSigning, remedy, basis, freightCollect");
     }
 
     @Test

@@ -114,14 +114,18 @@ public final class JournalLine {
 
     /** Whether a cell says yes; a blank one says no. */
     public boolean flag(String column) throws LineFault {
+        return answer(column).orElse(false);
+    }
+
+    /** Yes or no; empty if the cell is blank, because nobody knows. */
+    public Optional<Boolean> answer(String column) throws LineFault {
         return value(column, "yes or no", text -> {
-                    Boolean flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
-                    if (flag == null) {
-                        throw new IllegalArgumentException("flag (" + text + ") must be one of " + FLAGS.keySet());
-                    }
-                    return flag;
-                })
-                .orElse(false);
+            Boolean flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
+            if (flag == null) {
+                throw new IllegalArgumentException("flag (" + text + ") must be one of " + FLAGS.keySet());
+            }
+            return flag;
+        });
     }
 
     /** A constant, written in lower case with hyphens; empty if the cell is blank. */
@@ -153,7 +157,8 @@ public final class JournalLine {
                 "the cell is blank, and \"" + event.activity() + "\" needs it"));
     }
 
-    private LineFault fault(String column, String sentence) {
+    /** What is wrong with a cell. */
+    public LineFault fault(String column, String sentence) {
         return new LineFault(LineProblem.BAD_VALUE, event.line(), column, sentence);
     }
 }

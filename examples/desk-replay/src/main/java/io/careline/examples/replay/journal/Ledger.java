@@ -18,7 +18,7 @@ public final class Ledger {
         Set<String> codes = new LinkedHashSet<>();
         for (Rejection rejection : verdict.rejections()) {
             if (codes.add(rejection.code())) {
-                refusals.add(rejection, "", line.activity(), line.place());
+                refusals.add(rejection, line.activity(), line.activity(), line.place());
             }
         }
         for (Finding finding : verdict.findings()) {
@@ -33,7 +33,7 @@ public final class Ledger {
         return lines;
     }
 
-    /** Why lines were refused. */
+    /** Why lines were refused, kept apart by what they tried. */
     public Reasons refusals() {
         return refusals;
     }

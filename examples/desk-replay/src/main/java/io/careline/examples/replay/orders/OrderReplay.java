@@ -3,6 +3,7 @@ package io.careline.examples.replay.orders;
 import io.careline.common.AttributeKey;
 import io.careline.core.orderflag.OrderFlags;
 import io.careline.core.orderflag.Orders;
+import io.careline.core.returns.Returns;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.journal.Course;
 import io.careline.examples.replay.journal.Journal;
@@ -20,12 +21,15 @@ import io.careline.orderflag.OrderFlag;
 import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
 import io.careline.orderflag.OrderStatus;
+import io.careline.returns.GoodsReturn;
+import io.careline.returns.ReturnCommand;
+import io.careline.returns.ReturnEvent;
 import io.careline.roster.RosterView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replays a journal of orders. */
+/** Replays a journal of orders, their flags and their returns. */
 public final class OrderReplay {
     /** The details that name the platform and the colour which a finding is about. */
     private static final AttributeKey<String> PLATFORM = AttributeKey.text("platform");
@@ -36,6 +40,7 @@ public final class OrderReplay {
     private final Shop shop;
     private final Lifecycle<Order, OrderCommand, OrderEvent> orders;
     private final Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> flags;
+    private final Lifecycle<GoodsReturn, ReturnCommand, ReturnEvent> returns;
     private final Map<String, OrderCourses> courses = new LinkedHashMap<>();
     private final Ledger ledger = new Ledger();
     private final Reasons limits = new Reasons();
@@ -45,6 +50,7 @@ public final class OrderReplay {
         this.shop = shop;
         this.orders = Orders.lifecycle(shop.orders(), RosterView.of(shop.zone(), List.of()));
         this.flags = OrderFlags.lifecycle(shop.flags(), shop.books());
+        this.returns = Returns.lifecycle(shop.returns());
     }
 
     /**
@@ -65,7 +71,8 @@ public final class OrderReplay {
             }
         }
         List<OrderStory> stories = courses.values().stream()
-                .map(course -> course.story(shop.flags().commissionRule()))
+                .map(course -> course.story(
+                        shop.flags().commissionRule(), journal.log().last()))
                 .filter(story -> story.order().status() != OrderStatus.NONE)
                 .toList();
         return new OrderResult(journal, shop, ledger, stories, limits);
@@ -73,7 +80,7 @@ public final class OrderReplay {
 
     private void replay(JournalLine line) throws LineFault {
         OrderCourses course = courses.computeIfAbsent(
-                line.subject(), id -> new OrderCourses(new Course<>(orders, id), new Course<>(flags, id)));
+                line.subject(), id -> new OrderCourses(new Course<>(orders, id), new Course<>(flags, id), returns));
         Verdict verdict = course.send(line);
         ledger.add(line, verdict);
         for (Finding finding : verdict.findings()) {

@@ -1,4 +1,4 @@
-/** Replays a journal of orders through the life cycles of orders and of their flags. */
+/** Replays a journal of orders through the life cycles of orders, their flags and their returns. */
 @NullMarked
 package io.careline.examples.replay.orders;
 

@@ -8,6 +8,8 @@ import io.careline.orderflag.FlagColour;
 import io.careline.orderflag.FlagMeaning;
 import io.careline.orderflag.OrderStatus;
 import io.careline.orderflag.Platform;
+import io.careline.returns.ReturnOutcome;
+import io.careline.returns.ReturnStatus;
 
 /** What people call the things around callbacks and orders. */
 public final class CustomerLabels {
@@ -69,6 +71,33 @@ public final class CustomerLabels {
             case DONE -> Words.of("Done", "已完成");
             case LOST -> Words.of("Lost", "未成交");
             case CANCELLED -> Words.of("Cancelled", "已取消");
+        };
+    }
+
+    /** Where a return stands. */
+    public static Words of(ReturnStatus status) {
+        return switch (status) {
+            case NONE -> Words.of("Not asked for", "未申请");
+            case REQUESTED -> Words.of("Asked for", "已申请");
+            case AUTHORISED -> Words.of("Authorised", "已同意");
+            case IN_TRANSIT -> Words.of("On its way back", "退回途中");
+            case RECEIVED -> Words.of("Received", "已收货");
+            case INSPECTED -> Words.of("Inspected", "已验货");
+            case REFUNDED -> Words.of("Refunded", "已退款");
+            case EXCHANGED -> Words.of("Exchanged", "已换货");
+            case REJECTED_ON_INSPECTION -> Words.of("Rejected on inspection", "验货拒收");
+            case EXPIRED -> Words.of("Expired", "逾期未寄回");
+            case CANCELLED -> Words.of("Cancelled", "已取消");
+        };
+    }
+
+    /** Whether goods may come back. */
+    public static Words of(ReturnOutcome outcome) {
+        return switch (outcome) {
+            case ELIGIBLE -> Words.of("Eligible", "可退");
+            case INELIGIBLE -> Words.of("Not eligible", "不可退");
+            case NEEDS_INFORMATION -> Words.of("Information needed", "信息不足");
+            case MANUAL_REVIEW -> Words.of("To be reviewed", "人工审核");
         };
     }
 

@@ -43,7 +43,7 @@ record Heading(Replayed replayed) {
         Words all = Words.none();
         for (int i = 0; i < parts.size(); i++) {
             boolean isLast = i == parts.size() - 1;
-            Words separator = i == 0 ? Words.none() : isLast ? Words.of(" and ", "和") : Words.of(", ", "、");
+            Words separator = i == 0 ? Words.none() : isLast ? Words.of(" and ", "和 ") : Words.of(", ", "、");
             all = all.plus(separator).plus(parts.get(i));
         }
         return all.plus(Words.of(", replayed through their life cycles.", "，按各自的生命周期逐一回放。"));

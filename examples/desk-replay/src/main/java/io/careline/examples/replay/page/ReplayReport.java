@@ -67,6 +67,10 @@ public final class ReplayReport {
         sections.add(new FlagSection(result).section());
         sections.add(new RemarkSection(result).section());
         sections.add(new CommissionSection(result).section());
+        ReturnSection returns = new ReturnSection(result);
+        if (!returns.isEmpty()) {
+            sections.add(returns.section());
+        }
         sections.add(new LedgerSection(result.ledger(), result.shop().zone())
                 .section("order-refusals", Words.of("Orders: accepted and refused", "订单：通过与拒绝")));
     }

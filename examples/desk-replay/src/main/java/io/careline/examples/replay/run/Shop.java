@@ -8,6 +8,9 @@ import io.careline.core.orderflag.FlagCodeBooks;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.orderflag.OrderFlagPolicy;
 import io.careline.orderflag.OrderPolicy;
+import io.careline.returns.ReturnPolicy;
+import io.careline.returns.ReturnTerms;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
@@ -19,6 +22,7 @@ import java.time.ZoneId;
  * @param callbacks its rules on callbacks
  * @param flags its rules on flags and remarks
  * @param orders its rules on orders
+ * @param returns its rules on returns
  * @param books how platforms write flags
  */
 public record Shop(
@@ -27,6 +31,7 @@ public record Shop(
         CallbackPolicy callbacks,
         OrderFlagPolicy flags,
         OrderPolicy orders,
+        ReturnPolicy returns,
         FlagCodeBooks books) {
     /** The desk of a handbook. */
     static Shop of(Handbook handbook) {
@@ -36,7 +41,20 @@ public record Shop(
                 CallbackPolicies.handbook(),
                 OrderFlagPolicy.builder().version(handbook.version()).build(),
                 OrderPolicy.builder().version(handbook.version()).build(),
+                returns(handbook),
                 FlagCodeBooks.standard());
+    }
+
+    /** The terms of rules RT1 to RT6, in force for every order. */
+    private static ReturnPolicy returns(Handbook handbook) {
+        return ReturnPolicy.builder()
+                .version(handbook.version())
+                .zone(handbook.zone())
+                .addTerms(ReturnTerms.builder()
+                        .version(handbook.version())
+                        .inForceFrom(Instant.EPOCH)
+                        .build())
+                .build();
     }
 
     /** The zone of times without an offset. */

@@ -118,6 +118,9 @@ final class OrderPlot {
         add("ship", ShopCast.SOFTWARE);
         pass(chance.between(DAY, 4 * DAY));
         add("sign", ShopCast.SOFTWARE);
+        if (chance.in100(18)) {
+            new ReturnPlot(sheet, id, now, agent, chance).play();
+        }
         pass(chance.between(3 * DAY, 9 * DAY));
         add("complete", ShopCast.SOFTWARE);
     }

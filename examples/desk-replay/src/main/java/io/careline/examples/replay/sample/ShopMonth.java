@@ -27,6 +27,7 @@ public final class ShopMonth {
                 "time",
                 "activity",
                 "user",
+                "role",
                 "customer",
                 "amount",
                 "agent",
@@ -37,7 +38,16 @@ public final class ShopMonth {
                 "rejection",
                 "thanked",
                 "noticeGiven",
-                "reason");
+                "reason",
+                "goods",
+                "cause",
+                "packagingComplete",
+                "opened",
+                "used",
+                "checkedOnSigning",
+                "remedy",
+                "basis",
+                "freightCollect");
         List<LocalDateTime> placed = times(ORDERS, 0, 23, chance);
         for (int i = 0; i < ORDERS; i++) {
             new OrderPlot(sheet, id("D", i), placed.get(i), chance).play();
