@@ -29,9 +29,15 @@ final class ReturnJournalTest {
     }
 
     private Run replay() {
+        return replay("shop");
+    }
+
+    private Run replay(String pack) {
         return Run.of(
                 "--orders",
                 workshop.file("orders.csv", journal.toString()).toString(),
+                "--pack",
+                pack,
                 "--out",
                 workshop.out().toString());
     }
@@ -157,6 +163,32 @@ final class ReturnJournalTest {
                 .get("figures")
                 .get(4);
         assertThat(late.get("number").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("RT2: the terms of the house are those of the handbook")
+    void a_handbook_can_give_more_time_than_the_law() {
+        signed("1");
+        request("1", "24 23:00", "yes,no,no");
+        Path pack = workshop.file("pack.json", """
+                {
+                  "id": "generous", "version": "1", "languages": ["en"], "title": {"en": "Generous"},
+                  "zone": "Asia/Shanghai", "calendar": "all",
+                  "calendars": {"all": {"source": "default", "hours": {"MON-SUN": ["00:00-24:00"]}}},
+                  "returns": {"terms": [{"source": "default", "version": "1", "inForceFrom": "2026-01-01",
+                    "window": {"source": "default", "days": 14, "count": "NEXT_DAY_FIRST"}}]}
+                }
+                """);
+        assertThat(replay(pack.toString()).err()).startsWith("read 7 events of 1 orders");
+        assertThat(rows(1)).first().isEqualTo("Eligible 0 1 0 0 1");
+    }
+
+    @Test
+    void a_handbook_without_terms_leaves_those_that_handbooks_share() {
+        signed("1");
+        request("1", "12 10:00", "yes,no,no");
+        replay("finance-company");
+        assertThat(rows(1)).first().isEqualTo("Eligible 1 0 0 0 1");
     }
 
     @Test

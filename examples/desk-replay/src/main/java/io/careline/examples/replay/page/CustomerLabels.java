@@ -12,11 +12,11 @@ import io.careline.returns.ReturnOutcome;
 import io.careline.returns.ReturnStatus;
 
 /** What people call the things around callbacks and orders. */
-public final class CustomerLabels {
+final class CustomerLabels {
     private CustomerLabels() {}
 
     /** Where a callback stands. */
-    public static Words of(CallbackStatus status) {
+    static Words of(CallbackStatus status) {
         return switch (status) {
             case NONE -> Words.of("Not requested", "未申请");
             case REQUESTED -> Words.of("Requested", "已申请");
@@ -35,7 +35,7 @@ public final class CustomerLabels {
     }
 
     /** How dialling ended. */
-    public static Words of(CallOutcome outcome) {
+    static Words of(CallOutcome outcome) {
         return switch (outcome) {
             case NO_ANSWER -> Words.of("No answer", "无人接听");
             case BUSY -> Words.of("Busy", "占线");
@@ -47,7 +47,7 @@ public final class CustomerLabels {
     }
 
     /** What came of an answered call. */
-    public static Words of(CallResult result) {
+    static Words of(CallResult result) {
         return switch (result) {
             case SATISFIED -> Words.of("Satisfied", "满意");
             case DISSATISFIED -> Words.of("Dissatisfied: the case is disputed", "不满意：原案提出异议");
@@ -59,7 +59,7 @@ public final class CustomerLabels {
     }
 
     /** Where an order stands. */
-    public static Words of(OrderStatus status) {
+    static Words of(OrderStatus status) {
         return switch (status) {
             case NONE -> Words.of("Not placed", "未下单");
             case PLACED_UNPAID -> Words.of("Not paid", "未付款");
@@ -75,7 +75,7 @@ public final class CustomerLabels {
     }
 
     /** Where a return stands. */
-    public static Words of(ReturnStatus status) {
+    static Words of(ReturnStatus status) {
         return switch (status) {
             case NONE -> Words.of("Not asked for", "未申请");
             case REQUESTED -> Words.of("Asked for", "已申请");
@@ -92,7 +92,7 @@ public final class CustomerLabels {
     }
 
     /** Whether goods may come back. */
-    public static Words of(ReturnOutcome outcome) {
+    static Words of(ReturnOutcome outcome) {
         return switch (outcome) {
             case ELIGIBLE -> Words.of("Eligible", "可退");
             case INELIGIBLE -> Words.of("Not eligible", "不可退");
@@ -102,7 +102,7 @@ public final class CustomerLabels {
     }
 
     /** A colour; one of the host's own goes by its name. */
-    public static Words of(FlagColour colour) {
+    static Words of(FlagColour colour) {
         return switch (colour.value()) {
             case "grey" -> Words.of("Grey", "灰旗");
             case "red" -> Words.of("Red", "红旗");
@@ -115,7 +115,7 @@ public final class CustomerLabels {
     }
 
     /** What a flag says; a meaning of the host's own goes by its name. */
-    public static Words of(FlagMeaning meaning) {
+    static Words of(FlagMeaning meaning) {
         return switch (meaning.value()) {
             case "standard" -> Words.of("Standard", "标准");
             case "courier" -> Words.of("Courier", "快递要求");
@@ -127,7 +127,7 @@ public final class CustomerLabels {
     }
 
     /** A platform; one of the host's own goes by its name. */
-    public static Words of(Platform platform) {
+    static Words of(Platform platform) {
         return switch (platform.value()) {
             case "taobao" -> Words.of("Taobao/Tmall", "淘宝/天猫");
             case "kuaimai" -> Words.of("Kuaimai", "快麦");

@@ -45,16 +45,21 @@ public record Shop(
                 FlagCodeBooks.standard());
     }
 
-    /** The terms of rules RT1 to RT6, in force for every order. */
+    /** What the handbook says of returns; where it says nothing, the terms of rules RT1 to RT6 for every order. */
     private static ReturnPolicy returns(Handbook handbook) {
-        return ReturnPolicy.builder()
-                .version(handbook.version())
-                .zone(handbook.zone())
-                .addTerms(ReturnTerms.builder()
-                        .version(handbook.version())
-                        .inForceFrom(Instant.EPOCH)
-                        .build())
-                .build();
+        try {
+            return handbook.returnPolicy();
+        } catch (IllegalStateException e) {
+            ReturnTerms terms = ReturnTerms.builder()
+                    .version(handbook.version())
+                    .inForceFrom(Instant.EPOCH)
+                    .build();
+            return ReturnPolicy.builder()
+                    .version(handbook.version())
+                    .zone(handbook.zone())
+                    .addTerms(terms)
+                    .build();
+        }
     }
 
     /** The zone of times without an offset. */
