@@ -17,6 +17,7 @@ import io.careline.callback.OfferCallback;
 import io.careline.callback.OpenCallback;
 import io.careline.callback.ReassignCallback;
 import io.careline.callback.RecordCallOutcome;
+import io.careline.callback.RecordVisit;
 import io.careline.callback.ReportMissingCall;
 import io.careline.callback.RequestCallback;
 import io.careline.callback.ScheduleCallback;
@@ -88,6 +89,7 @@ record CallbackCommands(JournalLine line, ZoneId zone) {
                 List.of(SuppressCallback.builder()
                         .reason(line.text(CallbackForm.REASON))
                         .build());
+            case RECORD_VISIT -> List.of(visit());
             case MARK_DUE, EXPIRE, RECORD_PROMISE_BREACH ->
                 throw new IllegalArgumentException("type (" + type + ") must not follow from deadlines");
         };
@@ -128,6 +130,14 @@ record CallbackCommands(JournalLine line, ZoneId zone) {
                 .planGiven(line.flag(CallbackForm.PLAN_GIVEN))
                 .callAgainAt(line.moment(CallbackForm.AT))
                 .log(line.text(CallbackForm.LOG))
+                .build();
+    }
+
+    private CallbackCommand visit() throws LineFault {
+        return RecordVisit.builder()
+                .visitedAt(line.moment(CallbackForm.AT))
+                .customerHome(line.needed(CallbackForm.CUSTOMER_HOME, line.answer(CallbackForm.CUSTOMER_HOME)))
+                .note(line.text(CallbackForm.NOTE))
                 .build();
     }
 

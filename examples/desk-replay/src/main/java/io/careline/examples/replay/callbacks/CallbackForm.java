@@ -30,6 +30,8 @@ public final class CallbackForm {
     static final String LOG = "log";
     static final String PLAN_GIVEN = "planGiven";
     static final String REASON = "reason";
+    static final String CUSTOMER_HOME = "customerHome";
+    static final String NOTE = "note";
 
     private static final Set<String> COLUMNS = new LinkedHashSet<>(Arrays.asList(
             CUSTOMER,
@@ -52,7 +54,9 @@ public final class CallbackForm {
             STATEMENT,
             LOG,
             PLAN_GIVEN,
-            REASON));
+            REASON,
+            CUSTOMER_HOME,
+            NOTE));
 
     private CallbackForm() {}
 
