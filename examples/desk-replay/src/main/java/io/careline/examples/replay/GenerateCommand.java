@@ -2,31 +2,54 @@ package io.careline.examples.replay;
 
 import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.sample.Month;
+import io.careline.examples.replay.sample.ShopMonth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a made-up month of a property desk, as the shipped log was written. */
-@Command(name = "generate", description = "Writes a made-up log.", hidden = true, mixinStandardHelpOptions = true)
+/** Writes a made-up month, as the shipped files were written. */
+@Command(name = "generate", description = "Writes a made-up file.", hidden = true, mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
+    /** What can be made up. */
+    enum Kind {
+        /** A property desk's log of complaints. */
+        LOG,
+        /** A shop's journal of orders. */
+        ORDERS,
+        /** A shop's journal of callbacks. */
+        CALLBACKS
+    }
+
     @Parameters(index = "0", paramLabel = "FILE.csv", description = "Where to write it.")
     private Path file = Path.of("property-desk.csv");
 
-    @Option(names = "--seed", description = "Another seed gives another month (${DEFAULT-VALUE}).")
-    private long seed = Month.SEED;
+    @Option(names = "--kind", paramLabel = "log|orders|callbacks", description = "What to write (log).")
+    private Kind kind = Kind.LOG;
+
+    @Option(names = "--seed", description = "Another seed gives another month.")
+    private @Nullable Long seed;
 
     @Override
     public Integer call() {
         try {
-            Files.write(file, Month.csv(seed).getBytes(StandardCharsets.UTF_8));
+            Files.write(file, text().getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (IOException e) {
             throw new InputFault(file + " cannot be written", e);
         }
+    }
+
+    private String text() {
+        return switch (kind) {
+            case LOG -> Month.csv(seed == null ? Month.SEED : seed);
+            case ORDERS -> ShopMonth.orders(seed == null ? ShopMonth.SEED : seed);
+            case CALLBACKS -> ShopMonth.callbacks(seed == null ? ShopMonth.SEED : seed);
+        };
     }
 }

@@ -10,7 +10,7 @@ final class Progress {
 
     private final PrintWriter err;
     private final boolean isTerminal;
-    private int cases = 1;
+    private int cases;
     private int shown = -1;
 
     private Progress(PrintWriter err, boolean isTerminal) {
@@ -28,14 +28,20 @@ final class Progress {
     }
 
     void read(EventLog log) {
-        cases = Math.max(1, log.cases().size());
-        err.println("read " + log.events() + " events of " + log.cases().size() + " cases from " + log.name());
+        cases = log.cases().size();
+        tell(log, "cases");
+    }
+
+    /** A file that is replayed before a bar could be drawn. */
+    void tell(EventLog log, String subjects) {
+        err.println(
+                "read " + log.events() + " events of " + log.cases().size() + " " + subjects + " from " + log.name());
         err.flush();
     }
 
     /** Draws only when a per cent more is done. */
     void done(int number) {
-        int percent = (int) (100L * number / cases);
+        int percent = (int) (100L * number / Math.max(1, cases));
         if (isTerminal && percent > shown) {
             shown = percent;
             int filled = WIDTH * percent / 100;
@@ -48,7 +54,9 @@ final class Progress {
         if (isTerminal) {
             err.print("\r" + " ".repeat(WIDTH + 8) + "\r");
         }
-        err.println("replayed " + cases + " cases");
+        if (cases > 0) {
+            err.println("replayed " + cases + " cases");
+        }
         err.flush();
     }
 }

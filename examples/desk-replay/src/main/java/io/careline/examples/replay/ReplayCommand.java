@@ -1,5 +1,6 @@
 package io.careline.examples.replay;
 
+import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.input.EventLog;
 import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LogReader;
@@ -7,7 +8,9 @@ import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.SkippedLines;
 import io.careline.examples.replay.mapping.Mapping;
 import io.careline.examples.replay.mapping.Mappings;
+import io.careline.examples.replay.orders.OrderResult;
 import io.careline.examples.replay.page.ReplayReport;
+import io.careline.examples.replay.page.Replayed;
 import io.careline.examples.replay.run.Desk;
 import io.careline.examples.replay.run.Packs;
 import io.careline.examples.replay.run.Replay;
@@ -29,14 +32,14 @@ import picocli.CommandLine.Spec;
 /** The main command: reads a log, replays it, writes the report, prints a summary. */
 @Command(
         name = "desk-replay",
-        description = "Replays an event log through the complaint life cycle and reports what came of it."
-                + " Without options it replays the log that ships with it.",
+        description = "Replays a log of complaints, and journals of callbacks and orders, through their life cycles and"
+                + " reports what came of them. Without any of these files it replays those that ship with it.",
         mixinStandardHelpOptions = true,
         version = "desk-replay 0.1.0",
         sortOptions = false,
         subcommands = GenerateCommand.class)
 final class ReplayCommand implements Callable<Integer> {
-    @Option(names = "--log", paramLabel = "FILE.csv", description = "The event log; it needs a mapping.")
+    @Option(names = "--log", paramLabel = "FILE.csv", description = "A log of complaints; it needs a mapping.")
     private @Nullable Path log;
 
     @Option(
@@ -45,10 +48,16 @@ final class ReplayCommand implements Callable<Integer> {
             description = "How to read the log: property-desk, bpi2013-incidents, helpdesk-italian, or a file.")
     private @Nullable String mapping;
 
+    @Option(names = "--callbacks", paramLabel = "FILE.csv", description = "A journal of callbacks.")
+    private @Nullable Path callbacks;
+
+    @Option(names = "--orders", paramLabel = "FILE.csv", description = "A journal of orders.")
+    private @Nullable Path orders;
+
     @Option(
             names = "--pack",
             paramLabel = "ID-or-FILE.json",
-            description = "The handbook to replay under; the mapping's own unless given.")
+            description = "The handbook to replay under; the mapping's own, and shop for journals, unless given.")
     private @Nullable String pack;
 
     @Option(
@@ -75,18 +84,18 @@ final class ReplayCommand implements Callable<Integer> {
         long start = System.nanoTime();
         var commandLine = Objects.requireNonNull(spec).commandLine();
         Progress progress = Progress.to(commandLine.getErr());
-        Result result = replay(progress);
+        Replayed replayed = replay(progress);
         try {
-            new ReportWriter(language).write(ReplayReport.of(result), out);
+            new ReportWriter(language).write(ReplayReport.of(replayed), out);
         } catch (UncheckedIOException e) {
             throw new InputFault("--out " + out + " cannot be written to: " + Places.reason(e), e);
         }
         progress.end();
-        new Summary(language, commandLine.getOut()).print(result, out, System.nanoTime() - start);
+        new Summary(language, commandLine.getOut()).print(replayed, out, System.nanoTime() - start);
         return 0;
     }
 
-    private Result replay(Progress progress) {
+    private Replayed replay(Progress progress) {
         if (log != null && mapping == null) {
             throw new InputFault(
                     "--log " + log + " needs a --mapping: a file, or one of " + String.join(", ", Mappings.NAMES));
@@ -95,9 +104,25 @@ final class ReplayCommand implements Callable<Integer> {
             throw new InputFault("--mapping " + mapping + " needs a --log to read");
         }
         Places.requireWritable(out);
+        boolean isShipped = log == null && callbacks == null && orders == null;
+        Journals journals = new Journals(Optional.ofNullable(pack).orElse(Packs.SHOP), isLenient, progress);
+        Optional<CallbackResult> called =
+                source(callbacks, isShipped, ShippedLog.callbacks()).map(journals::callbacks);
+        Optional<OrderResult> ordered =
+                source(orders, isShipped, ShippedLog.orders()).map(journals::orders);
+        Optional<Result> complained =
+                source(log, isShipped, ShippedLog.source()).map(source -> complaints(source, progress));
+        return new Replayed(complained, called, ordered);
+    }
+
+    /** The user's file; without any, the shipped one; otherwise none. */
+    private static Optional<LogSource> source(@Nullable Path file, boolean isShipped, LogSource shipped) {
+        return file == null ? Optional.of(shipped).filter(unused -> isShipped) : Optional.of(LogSource.of(file));
+    }
+
+    private Result complaints(LogSource source, Progress progress) {
         Mapping reading = Mappings.load(Optional.ofNullable(mapping).orElse(Mappings.SHIPPED));
         Desk desk = Packs.load(Optional.ofNullable(pack).or(reading::pack).orElse(Packs.DEFAULT));
-        LogSource source = log == null ? ShippedLog.source() : LogSource.of(log);
         SkippedLines skipped = new SkippedLines(source.name(), isLenient);
         EventLog events = new LogReader(reading.layout(), skipped).read(source);
         progress.read(events);

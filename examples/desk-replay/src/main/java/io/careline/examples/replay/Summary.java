@@ -1,7 +1,13 @@
 package io.careline.examples.replay;
 
 import io.careline.complaint.ComplaintStatus;
+import io.careline.examples.replay.callbacks.CallbackResult;
+import io.careline.examples.replay.input.SkippedLines;
+import io.careline.examples.replay.journal.Ledger;
+import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.page.Headlines;
 import io.careline.examples.replay.page.Labels;
+import io.careline.examples.replay.page.Replayed;
 import io.careline.examples.replay.run.ClockFigures;
 import io.careline.examples.replay.run.Outcomes;
 import io.careline.examples.replay.run.Place;
@@ -9,6 +15,7 @@ import io.careline.examples.replay.run.Refusal;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.replay.run.Source;
 import io.careline.examples.replay.run.Story;
+import io.careline.examples.report.Figures.Figure;
 import io.careline.examples.report.Language;
 import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
@@ -35,12 +42,11 @@ final class Summary {
         this.out = out;
     }
 
-    void print(Result result, Path directory, long nanos) {
-        events(result);
-        statuses(result);
-        clocks(result);
-        refusals(result);
-        int skipped = result.skipped().total();
+    void print(Replayed replayed, Path directory, long nanos) {
+        replayed.complaints().ifPresent(this::complaints);
+        replayed.callbacks().ifPresent(this::callbacks);
+        replayed.orders().ifPresent(this::orders);
+        int skipped = replayed.skipped().stream().mapToInt(SkippedLines::total).sum();
         if (skipped > 0) {
             line(Words.of("Lines left out", "跳过的行"), Words.same(String.valueOf(skipped)));
         }
@@ -49,6 +55,41 @@ final class Summary {
                 Value.number(BigDecimal.valueOf(nanos).divide(NANOS), 2).words().plus(Words.of(" s", " 秒")));
         line(Words.of("Report", "报告"), Words.same(String.valueOf(directory.resolve("report.html"))));
         out.flush();
+    }
+
+    private void complaints(Result result) {
+        events(result);
+        statuses(result);
+        clocks(result);
+        refusals(result);
+    }
+
+    private void callbacks(CallbackResult result) {
+        line(Words.of("Callbacks", "回访"), lines(result.callbacks().size(), result.ledger()));
+        Headlines.of(result).forEach(this::line);
+    }
+
+    private void orders(OrderResult result) {
+        line(Words.of("Orders", "订单"), lines(result.orders().size(), result.ledger()));
+        Headlines.of(result).forEach(this::line);
+    }
+
+    private static Words lines(int count, Ledger ledger) {
+        Outcomes lines = ledger.lines();
+        return Words.of(
+                count + ", lines: " + lines.accepted() + " accepted, " + lines.unchanged() + " unchanged, "
+                        + lines.refused() + " refused",
+                count + "，记录行：通过 " + lines.accepted() + "，无变化 " + lines.unchanged() + "，拒绝 " + lines.refused());
+    }
+
+    private void line(Figure figure) {
+        line(
+                figure.label(),
+                figure.value()
+                        .words()
+                        .plus(Words.of(" (", "（"))
+                        .plus(figure.hint())
+                        .plus(Words.of(")", "）")));
     }
 
     private void line(Words label, Words text) {

@@ -52,7 +52,7 @@ final class BadInputTest {
     void an_unknown_activity_is_named_with_the_one_that_was_probably_meant() {
         assertLogRefused(
                 Workshop.GOOD.replace("Work", "Wrok"),
-                ", line 3, column \"activity\": the mapping has no activity \"Wrok\" (did you mean \"Work\"?)");
+                ", line 3, column \"activity\": the activity \"Wrok\" is not known (did you mean \"Work\"?)");
     }
 
     @Test
@@ -162,7 +162,7 @@ final class BadInputTest {
                 workshop.log(Workshop.GOOD), workshop.mapping(), workshop.out(), "--pack", "property-managment");
         assertThat(run.err())
                 .startsWith("desk-replay: there is no pack \"property-managment\", neither a file nor one of ")
-                .endsWith("service-desk (did you mean \"property-management\"?)\n");
+                .endsWith("service-desk, shop (did you mean \"property-management\"?)\n");
         assertThat(run.exitCode()).isEqualTo(2);
         workshop.assertNothingWritten();
     }

@@ -45,7 +45,7 @@ final class LenientTest {
                         "10: the cell is blank",
                         "6: \"never\" does not follow the pattern uuuu-MM-dd HH:mm",
                         "9: \"2026-03-02 08:00\" is earlier than line 4 of the same case 2",
-                        "7: the mapping has no activity \"Wrok\" (did you mean \"Work\"?)");
+                        "7: the activity \"Wrok\" is not known (did you mean \"Work\"?)");
     }
 
     @Test

@@ -180,7 +180,7 @@ final class MappingRulesTest {
                 workshop.log(Workshop.GOOD.replace("Open,ann", "\"Open\n\",ann").replace("Done", "Dome"));
         Run run = Run.over(log, workshop.mapping(), workshop.out());
         assertThat(run.err())
-                .isEqualTo("desk-replay: " + log + ", line 6, column \"activity\": the mapping has no activity \"Dome\""
+                .isEqualTo("desk-replay: " + log + ", line 6, column \"activity\": the activity \"Dome\" is not known"
                         + " (did you mean \"Done\"?)\n");
     }
 

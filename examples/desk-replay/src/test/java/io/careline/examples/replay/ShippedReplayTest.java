@@ -47,10 +47,15 @@ final class ShippedReplayTest {
     }
 
     @Test
-    void without_options_the_shipped_log_is_replayed() {
+    void without_options_the_shipped_files_are_replayed() {
         Run run = Run.of("--out", workshop.out().toString());
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEqualTo("read 3837 events of 343 cases from property-desk.csv\nreplayed 343 cases\n");
+        assertThat(run.err()).isEqualTo("""
+                        read 1793 events of 272 callbacks from shop-callbacks.csv
+                        read 3241 events of 420 orders from shop-orders.csv
+                        read 3837 events of 343 cases from property-desk.csv
+                        replayed 343 cases
+                        """);
         List<String> lines = run.out().lines().toList();
         assertThat(lines)
                 .startsWith(

@@ -135,7 +135,7 @@ final class LogLines {
                     LineProblem.UNKNOWN_ACTIVITY,
                     line,
                     layout.activityColumn().toString(),
-                    "the mapping has no activity \"" + text + "\"" + Spelling.suggestion(text, layout.activities()));
+                    "the activity \"" + text + "\" is not known" + Spelling.suggestion(text, layout.activities()));
         }
         return activity;
     }

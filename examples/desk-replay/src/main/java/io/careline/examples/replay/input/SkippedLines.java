@@ -21,6 +21,11 @@ public final class SkippedLines {
         this.isLenient = isLenient;
     }
 
+    /** The file's name as the user wrote it. */
+    public String file() {
+        return file;
+    }
+
     /**
      * Skips a line.
      *

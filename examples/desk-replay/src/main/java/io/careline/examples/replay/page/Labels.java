@@ -83,6 +83,8 @@ public final class Labels {
     public static Words of(ClockName clock) {
         return switch (clock.value()) {
             case "registration" -> Words.of("Registration", "登记");
+            case "reply" -> Words.of("Promised reply", "承诺答复");
+            case "contact" -> Words.of("Quick contact", "快速联系");
             case "handover" -> Words.of("Promised call", "承诺回电");
             case "first-response" -> Words.of("First response", "首次答复");
             case "next-response" -> Words.of("Next response", "再次答复");

@@ -1,7 +1,5 @@
 package io.careline.examples.replay.page;
 
-import io.careline.examples.replay.input.LineFault;
-import io.careline.examples.replay.input.LineProblem;
 import io.careline.examples.replay.mapping.ActivityRule;
 import io.careline.examples.replay.run.Outcomes;
 import io.careline.examples.replay.run.Result;
@@ -16,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How the log was read: each activity, what was made up, which lines were left out. */
+/** How the log was read: each activity, and what was made up. */
 final class MappingSection {
     private final Result result;
 
@@ -79,44 +77,5 @@ final class MappingSection {
                                 Columns.text("Value", "值"),
                                 Columns.COUNT),
                         rows));
-    }
-
-    Section skipped() {
-        List<List<Cell>> rows = new ArrayList<>();
-        result.skipped().counts().forEach((problem, count) -> {
-            for (LineFault fault : result.skipped().first(problem)) {
-                rows.add(List.of(
-                        Cell.of(problem(problem)).with(Words.of(count + " in all", "共 " + count + " 行")),
-                        Cell.of(fault.line()),
-                        Cell.of(fault.column().isEmpty() ? Value.none() : Value.text(fault.column())),
-                        Cell.of(String.valueOf(fault.getMessage()))));
-            }
-        });
-        int total = result.skipped().total();
-        return Section.of(
-                "skipped",
-                Words.of("Lines left out", "跳过的行"),
-                Prose.of(Words.of(
-                        total + " lines could not be used and were left out; the first few of each kind:",
-                        "共有 " + total + " 行无法使用，已跳过；各类前几行如下：")),
-                new Table(
-                        Words.of("Lines left out", "跳过的行"),
-                        List.of(
-                                Columns.text("Problem", "问题"),
-                                Columns.number("Line", "行"),
-                                Columns.text("Column", "列"),
-                                Columns.text("What is wrong", "说明")),
-                        rows));
-    }
-
-    private static Words problem(LineProblem problem) {
-        return switch (problem) {
-            case RAGGED_ROW -> Words.of("Wrong number of cells", "单元格数目不符");
-            case BLANK_CELL -> Words.of("Blank cell", "单元格为空");
-            case BAD_TIME -> Words.of("Unreadable time", "时间无法识别");
-            case OUT_OF_ORDER -> Words.of("Earlier than the line before", "早于同案前一行");
-            case UNKNOWN_ACTIVITY -> Words.of("Unknown activity", "未知活动");
-            case BAD_VALUE -> Words.of("Unusable value", "值不可用");
-        };
     }
 }

@@ -8,7 +8,8 @@ public final class Outcomes {
     private int unchanged;
     private int refused;
 
-    void add(Decision.Outcome outcome) {
+    /** Counts one more. */
+    public void add(Decision.Outcome outcome) {
         switch (outcome) {
             case ACCEPTED -> accepted++;
             case UNCHANGED -> unchanged++;

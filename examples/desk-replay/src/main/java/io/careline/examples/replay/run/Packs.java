@@ -22,6 +22,11 @@ public final class Packs {
     /** This program's own, for the desks of the public logs. */
     private static final String SERVICE_DESK = "service-desk";
 
+    /** This program's own, for the callbacks and orders of a shop. */
+    public static final String SHOP = "shop";
+
+    private static final List<String> OWN = List.of(SERVICE_DESK, SHOP);
+
     private Packs() {}
 
     /**
@@ -38,17 +43,26 @@ public final class Packs {
         }
     }
 
+    /**
+     * The desk of a handbook for callbacks and orders.
+     *
+     * @throws InputFault if there is no such handbook, or it is not sound
+     */
+    public static Shop shop(String idOrFile) {
+        return Shop.of(handbook(idOrFile));
+    }
+
     private static Handbook handbook(String idOrFile) {
         if (Handbook.shipped().contains(idOrFile)) {
             return Handbook.load(idOrFile);
         }
-        if (idOrFile.equals(SERVICE_DESK)) {
-            return parse(idOrFile, serviceDesk());
+        if (OWN.contains(idOrFile)) {
+            return parse(idOrFile, own(idOrFile));
         }
         Path file = Path.of(idOrFile);
         if (!Files.exists(file)) {
             List<String> ids = new ArrayList<>(Handbook.shipped());
-            ids.add(SERVICE_DESK);
+            ids.addAll(OWN);
             throw new InputFault("there is no pack \"" + idOrFile + "\", neither a file nor one of "
                     + String.join(", ", ids) + Spelling.suggestion(idOrFile, ids));
         }
@@ -70,15 +84,15 @@ public final class Packs {
         }
     }
 
-    private static String serviceDesk() {
-        String file = SERVICE_DESK + ".json";
+    private static String own(String id) {
+        String file = id + ".json";
         try (InputStream in = Packs.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("resource (" + file + ") is missing beside " + Packs.class);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new InputFault("pack " + SERVICE_DESK + " cannot be read", e);
+            throw new InputFault("pack " + id + " cannot be read", e);
         }
     }
 }

@@ -3,18 +3,30 @@ package io.careline.examples.replay.sample;
 import io.careline.examples.replay.input.LogSource;
 import java.io.InputStream;
 
-/** The log that ships with the program. */
+/** The files that ship with the program. */
 public final class ShippedLog {
-    private static final String NAME = "property-desk.csv";
-
     private ShippedLog() {}
 
-    /** The log, to be opened. */
+    /** The log of complaints, to be opened. */
     public static LogSource source() {
-        return new LogSource(NAME, () -> {
-            InputStream in = ShippedLog.class.getResourceAsStream(NAME);
+        return of("property-desk.csv");
+    }
+
+    /** The journal of callbacks, to be opened. */
+    public static LogSource callbacks() {
+        return of("shop-callbacks.csv");
+    }
+
+    /** The journal of orders, to be opened. */
+    public static LogSource orders() {
+        return of("shop-orders.csv");
+    }
+
+    private static LogSource of(String name) {
+        return new LogSource(name, () -> {
+            InputStream in = ShippedLog.class.getResourceAsStream(name);
             if (in == null) {
-                throw new IllegalStateException("resource (" + NAME + ") is missing beside " + ShippedLog.class);
+                throw new IllegalStateException("resource (" + name + ") is missing beside " + ShippedLog.class);
             }
             return in;
         });

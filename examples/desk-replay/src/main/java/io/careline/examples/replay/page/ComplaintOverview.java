@@ -9,10 +9,8 @@ import io.careline.examples.replay.run.Result;
 import io.careline.examples.replay.run.Source;
 import io.careline.examples.replay.run.Story;
 import io.careline.examples.report.BarChart;
-import io.careline.examples.report.Figures;
 import io.careline.examples.report.Figures.Figure;
 import io.careline.examples.report.Measure;
-import io.careline.examples.report.Section;
 import io.careline.examples.report.Severity;
 import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
@@ -22,22 +20,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures to read first, and where the complaints stand. */
-final class OverviewSection {
+/** The figures on complaints to read first, and where the complaints stand. */
+final class ComplaintOverview {
     private static final int GOOD = 90;
     private static final int BEARABLE = 70;
 
     private final Result result;
 
-    OverviewSection(Result result) {
+    ComplaintOverview(Result result) {
         this.result = result;
     }
 
-    Section section() {
-        return Section.of("overview", Words.of("At a glance", "总览"), figures(), statuses());
-    }
-
-    private Figures figures() {
+    List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         int complaints = result.stories().size();
         int more = complaints - result.log().cases().size();
@@ -70,7 +64,7 @@ final class OverviewSection {
                 Words.of("Sent back and forth", "来回转派"),
                 result.stories().stream().mapToInt(Story::returns).sum(),
                 Words.of("back to the owner before", "又转回前一责任人")));
-        return new Figures(figures);
+        return figures;
     }
 
     private static Figure count(Words label, int count, Words hint) {
@@ -90,7 +84,7 @@ final class OverviewSection {
         }
     }
 
-    private static Severity severity(int percent) {
+    static Severity severity(long percent) {
         return percent >= GOOD ? Severity.GOOD : percent >= BEARABLE ? Severity.WATCH : Severity.BAD;
     }
 
@@ -105,7 +99,7 @@ final class OverviewSection {
                 Words.of("round the clock, pauses included", "自然时间，含暂停"));
     }
 
-    private BarChart statuses() {
+    BarChart statuses() {
         Map<ComplaintStatus, Integer> counts = new EnumMap<>(ComplaintStatus.class);
         for (Story story : result.stories()) {
             counts.merge(story.complaint().status(), 1, Integer::sum);

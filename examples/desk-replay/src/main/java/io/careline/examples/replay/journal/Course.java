@@ -1,0 +1,112 @@
+package io.careline.examples.replay.journal;
+
+import io.careline.examples.replay.input.LineFault;
+import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Command;
+import io.careline.lifecycle.CommandId;
+import io.careline.lifecycle.Deadline;
+import io.careline.lifecycle.Decision;
+import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Event;
+import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Lifecycle;
+import io.careline.lifecycle.Role;
+import io.careline.lifecycle.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One aggregate on its way through its life cycle: the commands of its lines, and between them the deadlines that pass.
+ *
+ * @param <S> its state
+ * @param <C> its commands
+ * @param <E> its events
+ */
+public final class Course<S extends State, C extends Command, E extends Event> {
+    private static final Actor TIMER = Actor.of("deadline-timer", Role.SYSTEM);
+
+    private final Lifecycle<S, C, E> lifecycle;
+    private final Predicate<C> isFirst;
+    private S state;
+    private Instant latest = Instant.MIN;
+
+    /** The course of an aggregate whose deadlines all leave the due time itself to what a line says. */
+    public Course(Lifecycle<S, C, E> lifecycle, String id) {
+        this(lifecycle, id, command -> false);
+    }
+
+    /**
+     * The course of an aggregate.
+     *
+     * @param isFirst which commands of deadlines come before what a line says at the due time itself
+     */
+    public Course(Lifecycle<S, C, E> lifecycle, String id, Predicate<C> isFirst) {
+        this.lifecycle = lifecycle;
+        this.isFirst = isFirst;
+        this.state = lifecycle.initial(id);
+    }
+
+    /** How it stands. */
+    public S state() {
+        return state;
+    }
+
+    /**
+     * Sends the commands of one line, after the deadlines before it.
+     *
+     * @throws LineFault if who acted cannot be read
+     */
+    public Verdict send(List<? extends C> commands, JournalLine line) throws LineFault {
+        pass(line.time());
+        latest = line.time();
+        Actor actor = line.actor();
+        S trial = state;
+        boolean isAccepted = false;
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            String id = line.number() + "/" + (i + 1);
+            Decision<E> decision = lifecycle.decide(trial, commands.get(i), context(line.time(), actor, id));
+            if (decision.isRejected()) {
+                return new Verdict(decision.outcome(), decision.rejections(), List.of());
+            }
+            if (decision.isAccepted()) {
+                isAccepted = true;
+                findings.addAll(decision.findings());
+            }
+            trial = lifecycle.apply(trial, decision);
+        }
+        state = trial;
+        return new Verdict(isAccepted ? Decision.Outcome.ACCEPTED : Decision.Outcome.UNCHANGED, List.of(), findings);
+    }
+
+    /** Sends what the deadlines before a moment ask for. */
+    public void pass(Instant until) {
+        Optional<Deadline<C>> due = firstDue(until);
+        while (due.isPresent()) {
+            Deadline<C> deadline = due.get();
+            Instant now = deadline.dueAt().isBefore(latest) ? latest : deadline.dueAt();
+            String id = state.id() + "/" + deadline.name() + "/" + deadline.dueAt();
+            Decision<E> decision = lifecycle.decide(state, deadline.command(), context(now, TIMER, id));
+            state = lifecycle.apply(state, decision);
+            due = decision.isAccepted() ? firstDue(until) : Optional.empty();
+        }
+    }
+
+    private Optional<Deadline<C>> firstDue(Instant until) {
+        return lifecycle.deadlines(state, context(until, TIMER, "deadlines")).stream()
+                .filter(deadline -> deadline.dueAt().isBefore(until)
+                        || (deadline.dueAt().equals(until) && isFirst.test(deadline.command())))
+                .findFirst();
+    }
+
+    private static DecisionContext context(Instant now, Actor actor, String id) {
+        return DecisionContext.builder()
+                .now(now)
+                .actor(actor)
+                .commandId(CommandId.of(id))
+                .build();
+    }
+}

@@ -1,0 +1,164 @@
+package io.careline.examples.replay.journal;
+
+import io.careline.common.AgentId;
+import io.careline.common.Money;
+import io.careline.examples.replay.input.ColumnName;
+import io.careline.examples.replay.input.LineFault;
+import io.careline.examples.replay.input.LineProblem;
+import io.careline.examples.replay.input.LogEvent;
+import io.careline.examples.replay.input.TimeFormat;
+import io.careline.examples.replay.run.Place;
+import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Role;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One line of a journal, whose cells are read as what a command wants. */
+public final class JournalLine {
+    private static final Map<String, Boolean> FLAGS =
+            Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
+
+    private final String subject;
+    private final LogEvent event;
+    private final Set<ColumnName> columns;
+    private final TimeFormat format;
+
+    JournalLine(String subject, LogEvent event, Set<ColumnName> columns, TimeFormat format) {
+        this.subject = subject;
+        this.event = event;
+        this.columns = columns;
+        this.format = format;
+    }
+
+    /** Which one it is about. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The line in the file, from 1. */
+    public int number() {
+        return event.line();
+    }
+
+    /** When it happened. */
+    public Instant time() {
+        return event.time();
+    }
+
+    /** What was done. */
+    public String activity() {
+        return event.activity();
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return new Place(subject, event.line(), event.time());
+    }
+
+    /** Who did it, with his roles. */
+    public Actor actor() throws LineFault {
+        List<Role> roles = new ArrayList<>();
+        for (String role : words(JournalForm.ROLE)) {
+            roles.add(Role.of(role));
+        }
+        return Actor.builder().id(AgentId.of(event.user())).roles(roles).build();
+    }
+
+    /** The text of a cell; empty if it is blank, or the file does not have the column. */
+    public Optional<String> text(String column) {
+        ColumnName name = ColumnName.of(column);
+        return columns.contains(name)
+                ? Optional.of(event.cell(name)).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    /**
+     * What a cell holds; empty if it is blank.
+     *
+     * @param form what its text must be, in words
+     * @param read reads it; throws an {@link IllegalArgumentException} or {@link DateTimeException} if it cannot
+     * @throws LineFault if it cannot be read
+     */
+    public <T> Optional<T> value(String column, String form, Function<String, T> read) throws LineFault {
+        Optional<String> text = text(column);
+        try {
+            return text.map(read);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw fault(column, "\"" + text.orElse("") + "\" must be " + form);
+        }
+    }
+
+    /** An id, a code or a name; empty if the cell is blank. */
+    public <T> Optional<T> name(String column, Function<String, T> read) throws LineFault {
+        return value(column, "one line of at most 255 letters", read);
+    }
+
+    /** Money; empty if the cell is blank. */
+    public Optional<Money> money(String column) throws LineFault {
+        return value(column, "money such as CNY 120", Money::parse);
+    }
+
+    /** A moment; empty if the cell is blank. */
+    public Optional<Instant> moment(String column) throws LineFault {
+        return value(column, "a time as " + format, format::parse);
+    }
+
+    /** Whether a cell says yes; a blank one says no. */
+    public boolean flag(String column) throws LineFault {
+        return answer(column).orElse(false);
+    }
+
+    /** Yes or no; empty if the cell is blank, because nobody knows. */
+    public Optional<Boolean> answer(String column) throws LineFault {
+        return value(column, "yes or no", text -> {
+            Boolean flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
+            if (flag == null) {
+                throw new IllegalArgumentException("flag (" + text + ") must be one of " + FLAGS.keySet());
+            }
+            return flag;
+        });
+    }
+
+    /** A constant, written in lower case with hyphens; empty if the cell is blank. */
+    public <T extends Enum<T>> Optional<T> constant(String column, Class<T> type) throws LineFault {
+        String known = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        return value(
+                column,
+                "one of " + known,
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /** The words of a cell that blanks separate; none if it is blank. */
+    public List<String> words(String column) {
+        return text(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
+    }
+
+    /**
+     * A value that the activity cannot do without.
+     *
+     * @throws LineFault if it is not given
+     */
+    public <T> T needed(String column, Optional<T> value) throws LineFault {
+        return value.orElseThrow(() -> new LineFault(
+                LineProblem.BLANK_CELL,
+                event.line(),
+                column,
+                "the cell is blank, and \"" + event.activity() + "\" needs it"));
+    }
+
+    /** What is wrong with a cell. */
+    public LineFault fault(String column, String sentence) {
+        return new LineFault(LineProblem.BAD_VALUE, event.line(), column, sentence);
+    }
+}

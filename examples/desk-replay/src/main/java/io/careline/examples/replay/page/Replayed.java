@@ -1,0 +1,28 @@
+package io.careline.examples.replay.page;
+
+import io.careline.examples.replay.callbacks.CallbackResult;
+import io.careline.examples.replay.input.SkippedLines;
+import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.run.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that one run has replayed; at least one of them.
+ *
+ * @param complaints a log of complaints
+ * @param callbacks a journal of callbacks
+ * @param orders a journal of orders
+ */
+public record Replayed(Optional<Result> complaints, Optional<CallbackResult> callbacks, Optional<OrderResult> orders) {
+    /** The lines that could not be used, of each file. */
+    public List<SkippedLines> skipped() {
+        return Stream.of(
+                        complaints.map(Result::skipped),
+                        callbacks.map(result -> result.journal().skipped()),
+                        orders.map(result -> result.journal().skipped()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
