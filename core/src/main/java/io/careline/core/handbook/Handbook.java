@@ -82,7 +82,7 @@ public final class Handbook {
     private final List<VisitInterval> visitIntervals;
     private final @Nullable OrderFlagPolicy orderFlagPolicy;
     private final @Nullable OrderPolicy orderPolicy;
-    private final FlagCodeBooks flagCodeBooks;
+    private final @Nullable FlagCodeBooks flagCodeBooks;
     private final @Nullable ReturnPolicy returnPolicy;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
@@ -113,7 +113,7 @@ public final class Handbook {
                 orders == null ? null : orders.flags.version(version).build();
         this.orderPolicy =
                 orders == null ? null : orders.orders.version(version).build();
-        this.flagCodeBooks = orders == null ? FlagCodeBooks.standard() : orders.codeBooks();
+        this.flagCodeBooks = orders == null ? null : orders.codeBooks();
         this.returnPolicy = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
@@ -348,7 +348,7 @@ public final class Handbook {
 
     /** How the platforms that it sells on write flags; all that ship with the library if it does not say. */
     public FlagCodeBooks flagCodeBooks() {
-        return flagCodeBooks;
+        return flagCodeBooks == null ? FlagCodeBooks.standard() : flagCodeBooks;
     }
 
     /**
@@ -358,7 +358,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code orders}
      */
     public Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> orderFlags() {
-        return OrderFlags.lifecycle(orderFlagPolicy(), flagCodeBooks);
+        return OrderFlags.lifecycle(orderFlagPolicy(), flagCodeBooks());
     }
 
     /**

@@ -52,11 +52,18 @@ final class HandbookForm {
                     "calendars",
                     Naming.of("handbook.bad-name", KEBAB, 20, CalendarForms.CALENDAR),
                     (draft, calendars) -> draft.specifications = calendars)
-            .optional("complaints", ComplaintForms.COMPLAINTS, (draft, section) -> draft.complaints = section)
-            .optional("reports", ReportForms.REPORTS, (draft, duties) -> draft.reports = duties)
-            .optional("callbacks", CallbackForms.CALLBACKS, (draft, section) -> draft.callbacks = section)
-            .optional("orders", OrderForms.ORDERS, (draft, section) -> draft.orders = section)
-            .optional("returns", ReturnForms.RETURNS, (draft, section) -> draft.returns = section)
+            // a section that a document does not have is not put together: most have a few of them only
+            .optional(
+                    "complaints",
+                    spot -> ComplaintForms.COMPLAINTS.read(spot),
+                    (draft, section) -> draft.complaints = section)
+            .optional("reports", spot -> ReportForms.REPORTS.read(spot), (draft, duties) -> draft.reports = duties)
+            .optional(
+                    "callbacks",
+                    spot -> CallbackForms.CALLBACKS.read(spot),
+                    (draft, section) -> draft.callbacks = section)
+            .optional("orders", spot -> OrderForms.ORDERS.read(spot), (draft, section) -> draft.orders = section)
+            .optional("returns", spot -> ReturnForms.RETURNS.read(spot), (draft, section) -> draft.returns = section)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

@@ -19,6 +19,11 @@ public record CommandRule(
         Map<AttributeName, Origin> attributes) {
     /** Whether the command is sent at this moment. */
     public boolean applies(Moment moment) {
-        return conditions.isEmpty() || conditions.stream().anyMatch(condition -> condition.holds(moment));
+        for (Condition condition : conditions) {
+            if (condition.holds(moment)) {
+                return true;
+            }
+        }
+        return conditions.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.careline.examples.replay.run;
 import io.careline.calendar.ClockMark;
 import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockName;
+import io.careline.calendar.ClockRun;
 import io.careline.calendar.ClockTrace;
 import io.careline.calendar.ServiceClock;
 import io.careline.complaint.Complaint;
@@ -11,14 +12,11 @@ import io.careline.core.calendar.ServiceClocks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads every run of every clock of a complaint: a trace answers for the latest run only, so it is taken apart. */
 final class ClockReading {
-    private record Run(ClockName name, int instance) {}
-
     private final Map<ComplaintClock, ServiceClock> clocks = new LinkedHashMap<>();
 
     ClockReading(Desk desk) {
@@ -29,17 +27,36 @@ final class ClockReading {
 
     /** Adds a complaint's clocks as they stand at a moment. */
     void read(Complaint complaint, Instant now, Map<ClockName, ClockFigures> figures) {
-        runs(complaint.clocks())
-                .forEach((run, trace) -> clock(run.name(), complaint).ifPresent(clock -> {
-                    List<ClockMark> marks = trace.marks();
-                    ClockMarkKind last = marks.get(marks.size() - 1).kind();
-                    figures.computeIfAbsent(run.name(), unused -> new ClockFigures())
-                            .add(
-                                    clock.state(trace, now),
-                                    last == ClockMarkKind.STOPPED,
-                                    clock.elapsed(trace, now),
-                                    clock.paused(trace, now));
-                }));
+        ClockTrace trace = complaint.clocks();
+        for (ClockRun latest : trace.latest()) {
+            Optional<ServiceClock> clock = clock(latest.clock(), complaint);
+            if (clock.isPresent()) {
+                ClockFigures figure = figures.computeIfAbsent(latest.clock(), unused -> new ClockFigures());
+                for (int instance = 1; instance < latest.instance(); instance++) {
+                    add(clock.get(), run(trace, latest.clock(), instance), now, figure);
+                }
+                add(clock.get(), trace, now, figure);
+            }
+        }
+    }
+
+    /** Adds the latest run in a trace. */
+    private static void add(ServiceClock clock, ClockTrace trace, Instant now, ClockFigures figure) {
+        boolean isStopped = trace.latest(clock.policy().name())
+                .flatMap(ClockRun::end)
+                .filter(end -> end.kind() == ClockMarkKind.STOPPED)
+                .isPresent();
+        figure.add(clock.state(trace, now), isStopped, clock.elapsed(trace, now), clock.paused(trace, now));
+    }
+
+    private static ClockTrace run(ClockTrace whole, ClockName name, int instance) {
+        ClockTrace run = ClockTrace.empty();
+        for (ClockMark mark : whole.marks()) {
+            if (mark.instance() == instance && mark.clock().equals(name)) {
+                run = run.plus(mark);
+            }
+        }
+        return run;
     }
 
     /** How long the latest run of the resolution clock was paused. */
@@ -47,17 +64,6 @@ final class ClockReading {
         return clock(ComplaintClock.RESOLUTION, complaint)
                 .map(clock -> clock.paused(complaint.clocks(), now))
                 .orElse(Duration.ZERO);
-    }
-
-    private static Map<Run, ClockTrace> runs(ClockTrace whole) {
-        Map<Run, ClockTrace> runs = new LinkedHashMap<>();
-        for (ClockMark mark : whole.marks()) {
-            runs.merge(
-                    new Run(mark.clock(), mark.instance()),
-                    ClockTrace.empty().plus(mark),
-                    (trace, unused) -> trace.plus(mark));
-        }
-        return runs;
     }
 
     /** The clock that says most about a complaint of this severity and tier, as the life cycle chooses it. */

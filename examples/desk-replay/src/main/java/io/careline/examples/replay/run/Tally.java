@@ -20,7 +20,7 @@ public final class Tally implements Imputations {
     private final Map<String, Integer> withoutCommand = new LinkedHashMap<>();
     private final Map<Source, Outcomes> commands = new EnumMap<>(Source.class);
     private final Map<String, Refusal> refusals = new TreeMap<>();
-    private final Map<Situation, Integer> situations = new LinkedHashMap<>();
+    private final Map<Situation, Integer> situations = new TreeMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
     private final Map<String, Finding> findingExamples = new TreeMap<>();
     private final Map<Transition, Integer> transitions = new TreeMap<>();
