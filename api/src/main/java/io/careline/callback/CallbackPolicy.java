@@ -8,6 +8,7 @@ import io.careline.lifecycle.Role;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ public sealed interface CallbackPolicy permits ImmutableCallbackPolicy {
     /** Who may give a callback to another owner at any time, beside its owner. */
     @Value.Default
     default Set<Role> reassigners() {
-        return Set.of(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR));
     }
 
     /** After how many rings a customer's own call is answered at the latest (rule CB8): 3 unless it is set. */

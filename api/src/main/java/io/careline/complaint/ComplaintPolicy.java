@@ -6,6 +6,7 @@ import io.careline.lifecycle.Role;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +45,13 @@ public sealed interface ComplaintPolicy permits ImmutableComplaintPolicy {
     /** Who may own and answer a major complaint (rule CP4): the director unless it is set. */
     @Value.Default
     default Set<Role> decisionMakers() {
-        return Set.of(Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.DIRECTOR));
     }
 
     /** Who may give a complaint to another owner at any time (rule CP13), beside its owner. */
     @Value.Default
     default Set<Role> reassigners() {
-        return Set.of(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR));
     }
 
     /** How many rounds of follow-up there are at most: 3 unless it is set. */

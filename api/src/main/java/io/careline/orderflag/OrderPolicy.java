@@ -3,6 +3,8 @@ package io.careline.orderflag;
 import io.careline.common.Money;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -25,7 +27,7 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
     /** Who decides large orders without instruction (rule OF6). */
     @Value.Default
     default Set<Role> supervisors() {
-        return Set.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR));
     }
 
     /** Starts a policy; {@code version} is mandatory. */

@@ -5,6 +5,7 @@ import io.careline.lifecycle.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,13 @@ public sealed interface ReturnPolicy permits ImmutableReturnPolicy {
     /** Who decides what the rules do not settle (rule RT8). */
     @Value.Default
     default Set<Role> supervisors() {
-        return Set.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR));
     }
 
     /** Who may confirm that money goes back; never a program. */
     @Value.Default
     default Set<Role> refundConfirmers() {
-        return Set.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        return new LinkedHashSet<>(List.of(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR));
     }
 
     /** The terms that were in force at a moment; empty before the first. */

@@ -1,0 +1,35 @@
+package io.careline.core.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careline.callback.CallbackPolicy;
+import io.careline.complaint.ComplaintPolicy;
+import io.careline.lifecycle.PolicyVersion;
+import io.careline.lifecycle.Role;
+import io.careline.orderflag.OrderPolicy;
+import io.careline.returns.ReturnPolicy;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Roles that policies name by default keep one order: they are written to JSON and shown in refusals. */
+class DefaultRolesTest {
+    private static final PolicyVersion VERSION = PolicyVersion.of("desk", "1");
+
+    @Test
+    void who_may_reassign_is_named_from_the_desk_upwards() {
+        assertThat(ComplaintPolicy.builder().version(VERSION).build().reassigners())
+                .containsExactly(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        assertThat(CallbackPolicy.builder().version(VERSION).build().reassigners())
+                .containsExactly(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+    }
+
+    @Test
+    void supervisors_are_named_from_the_desk_upwards() {
+        assertThat(OrderPolicy.builder().version(VERSION).build().supervisors())
+                .containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        ReturnPolicy returns =
+                ReturnPolicy.builder().version(VERSION).zone(ZoneOffset.UTC).build();
+        assertThat(returns.supervisors()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        assertThat(returns.refundConfirmers()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+    }
+}
