@@ -1,0 +1,30 @@
+package io.careline.core.roster;
+
+/** Some days of work in a row of one agent get another shift, the same on all. */
+final class RetypeRun implements Neighbourhood {
+    private static final int LONGEST = 7;
+
+    @Override
+    public boolean propose(RosterState state, Chance chance, Move move) {
+        RosterModel model = state.model;
+        int agent = chance.below(model.agents);
+        int from = model.start + chance.below(model.days - model.start);
+        int base = agent * model.days;
+        if (state.rows[base + from] == 0) {
+            return false;
+        }
+        byte code = model.choice(agent, from, chance);
+        if (code == 0) {
+            return false;
+        }
+        int longest = 1 + chance.below(LONGEST);
+        RowChange change = move.first;
+        int to = from;
+        while (to < model.days && to - from < longest && state.rows[base + to] != 0) {
+            change.next[to] = code;
+            to++;
+        }
+        change.begin(state, agent, from, to - 1);
+        return move.one() && model.isOpen(change);
+    }
+}

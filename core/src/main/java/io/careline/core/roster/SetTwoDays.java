@@ -1,0 +1,32 @@
+package io.careline.core.roster;
+
+/** One agent takes up work on one day and leaves it on another, a few weeks away at most. */
+final class SetTwoDays implements Neighbourhood {
+    private static final int FARTHEST = 28;
+
+    @Override
+    public boolean propose(RosterState state, Chance chance, Move move) {
+        RosterModel model = state.model;
+        int agent = chance.below(model.agents);
+        int horizon = model.days - model.start;
+        int day = model.start + chance.below(horizon);
+        int from = Math.max(model.start, day - FARTHEST);
+        int to = Math.min(model.days - 1, day + FARTHEST);
+        int other = from + chance.below(to - from + 1);
+        int base = agent * model.days;
+        if (day == other || (state.rows[base + day] == 0) == (state.rows[base + other] == 0)) {
+            return false;
+        }
+        RowChange change = move.first;
+        change.copy(state, agent, Math.min(day, other), Math.max(day, other));
+        int off = state.rows[base + day] == 0 ? other : day;
+        int on = off == day ? other : day;
+        byte code = model.choice(agent, on, chance);
+        if (code == 0 || !model.isOpen(agent, off, 0)) {
+            return false;
+        }
+        change.next[on] = code;
+        change.next[off] = 0;
+        return move.one();
+    }
+}
