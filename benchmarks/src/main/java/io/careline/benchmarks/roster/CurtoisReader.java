@@ -56,7 +56,8 @@ final class CurtoisReader {
     }
 
     RosterProblem read() {
-        problem.zone(ZoneOffset.UTC).horizon(RosterHorizon.of(MONDAY, number(rows("HORIZON").get(0)[0])));
+        problem.zone(ZoneOffset.UTC)
+                .horizon(RosterHorizon.of(MONDAY, number(rows("HORIZON").get(0)[0])));
         rows("SHIFTS").forEach(this::shift);
         staff(rows("STAFF"));
         for (String[] row : rows("DAYS_OFF")) {
@@ -131,10 +132,13 @@ final class CurtoisReader {
         shared(rows, 4, text -> run("max-consecutive-shifts").maximum(number(text)));
         shared(rows, 5, text -> run("min-consecutive-shifts").minimum(number(text)));
         shared(rows, 6, text -> run("min-consecutive-days-off").off(true).minimum(number(text)));
-        shared(rows, 7, text -> WeekendTotalRule.builder()
-                .id(RuleId.of("max-weekends"))
-                .strength(RuleStrength.hard())
-                .maximum(number(text)));
+        shared(
+                rows,
+                7,
+                text -> WeekendTotalRule.builder()
+                        .id(RuleId.of("max-weekends"))
+                        .strength(RuleStrength.hard())
+                        .maximum(number(text)));
     }
 
     /** One rule for all agents who have the same text in a column. */

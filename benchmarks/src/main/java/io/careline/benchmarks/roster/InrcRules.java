@@ -80,10 +80,13 @@ final class InrcRules {
         XmlNode most = contract.child("MaxNumAssignments");
         XmlNode least = contract.child("MinNumAssignments");
         if (isOn(most)) {
-            rules.add(total("max-assignments", most, scope).maximum(number(most)).build());
+            rules.add(
+                    total("max-assignments", most, scope).maximum(number(most)).build());
         }
         if (isOn(least)) {
-            rules.add(total("min-assignments", least, scope).minimum(number(least)).build());
+            rules.add(total("min-assignments", least, scope)
+                    .minimum(number(least))
+                    .build());
         }
     }
 
@@ -99,16 +102,24 @@ final class InrcRules {
         XmlNode mostFree = contract.child("MaxConsecutiveFreeDays");
         XmlNode leastFree = contract.child("MinConsecutiveFreeDays");
         if (isOn(mostWork)) {
-            rules.add(run("max-work-days", mostWork, scope, false).maximum(number(mostWork)).build());
+            rules.add(run("max-work-days", mostWork, scope, false)
+                    .maximum(number(mostWork))
+                    .build());
         }
         if (isOn(leastWork) && number(leastWork) > 1) {
-            rules.add(run("min-work-days", leastWork, scope, false).minimum(number(leastWork)).build());
+            rules.add(run("min-work-days", leastWork, scope, false)
+                    .minimum(number(leastWork))
+                    .build());
         }
         if (isOn(mostFree)) {
-            rules.add(run("max-free-days", mostFree, scope, true).maximum(number(mostFree)).build());
+            rules.add(run("max-free-days", mostFree, scope, true)
+                    .maximum(number(mostFree))
+                    .build());
         }
         if (isOn(leastFree) && number(leastFree) > 1) {
-            rules.add(run("min-free-days", leastFree, scope, true).minimum(number(leastFree)).build());
+            rules.add(run("min-free-days", leastFree, scope, true)
+                    .minimum(number(leastFree))
+                    .build());
         }
     }
 
@@ -122,10 +133,14 @@ final class InrcRules {
         XmlNode most = contract.child("MaxConsecutiveWorkingWeekends");
         XmlNode least = contract.child("MinConsecutiveWorkingWeekends");
         if (isOn(most)) {
-            rules.add(weekendRun("max-weekends", most, scope, weekend).maximum(number(most)).build());
+            rules.add(weekendRun("max-weekends", most, scope, weekend)
+                    .maximum(number(most))
+                    .build());
         }
         if (isOn(least) && number(least) > 1) {
-            rules.add(weekendRun("min-weekends", least, scope, weekend).minimum(number(least)).build());
+            rules.add(weekendRun("min-weekends", least, scope, weekend)
+                    .minimum(number(least))
+                    .build());
         }
         XmlNode complete = contract.child("CompleteWeekends");
         if (complete.isTrue()) {
@@ -151,8 +166,7 @@ final class InrcRules {
         }
     }
 
-    private static WeekendRunRule.Builder weekendRun(
-            String id, XmlNode node, RuleScope scope, Set<DayOfWeek> weekend) {
+    private static WeekendRunRule.Builder weekendRun(String id, XmlNode node, RuleScope scope, Set<DayOfWeek> weekend) {
         WeekendRunRule.Builder rule = WeekendRunRule.builder();
         rule.id(RuleId.of(id)).strength(strength(node)).scope(scope).weekend(weekend);
         return rule;
@@ -164,7 +178,8 @@ final class InrcRules {
                 .findFirst()
                 .orElseThrow();
         List<ShiftCode> nights = root.child("ShiftTypes").children("Shift").stream()
-                .filter(shift -> LocalTime.parse(shift.text("EndTime")).isBefore(LocalTime.parse(shift.text("StartTime"))))
+                .filter(shift ->
+                        LocalTime.parse(shift.text("EndTime")).isBefore(LocalTime.parse(shift.text("StartTime"))))
                 .map(shift -> ShiftCode.of(shift.attribute("ID")))
                 .toList();
         if (nights.isEmpty()) {

@@ -27,7 +27,11 @@ public final class RosterBench implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--instance", required = true, arity = "1..*", description = "The files to solve, one after the other.")
+    @Option(
+            names = "--instance",
+            required = true,
+            arity = "1..*",
+            description = "The files to solve, one after the other.")
     private List<Path> instances;
 
     @Option(names = "--seconds", description = "The most seconds for each.")

@@ -321,9 +321,9 @@ final class RowOptimizer {
             int length = phase / 2 + 1;
             boolean isAtEdge = phase % 2 == 1;
             if (code == 0) {
-                relax(day, code, phase, offPhase(length + 1, isAtEdge), shape.off.day(length + 1), 0);
+                relax(day, code, phase, offPhase(length + 1, isAtEdge), more(shape.off, day, length), 0);
             } else {
-                long cost = RunCosts.sum(shape.off.end(length, isAtEdge), shape.work.day(1));
+                long cost = RunCosts.sum(ended(shape.off, day, length, isAtEdge), shape.work.day(1));
                 relax(day, code, phase, workPhase(1, false, kindOf[code]), cost, newWeekend(day, false));
             }
         }
@@ -334,13 +334,27 @@ final class RowOptimizer {
             int length = run / 2 + 1;
             boolean isAtEdge = run % 2 == 1;
             if (code == 0) {
-                long cost = RunCosts.sum(shape.work.end(length, isAtEdge), shape.off.day(1));
+                long cost = RunCosts.sum(ended(shape.work, day, length, isAtEdge), shape.off.day(1));
                 relax(day, code, phase, offPhase(1, false), cost, 0);
             } else {
-                long cost = RunCosts.sum(shape.work.day(length + 1), pair(kind, code));
+                long cost = RunCosts.sum(more(shape.work, day, length), pair(kind, code));
                 int to = workPhase(length + 1, isAtEdge, kindOf[code]);
                 relax(day, code, phase, to, cost, newWeekend(day, true));
             }
+        }
+
+        /** The cost of one more day; the first one within the horizon brings in what the history has too many. */
+        private long more(RunCosts costs, int day, int length) {
+            long cost = costs.day(length + 1);
+            for (int past = 1; day == model.start && past <= length; past++) {
+                cost = RunCosts.sum(cost, costs.day(past));
+            }
+            return cost;
+        }
+
+        /** The cost of a run that ended the day before; none if it lies in the history. */
+        private long ended(RunCosts costs, int day, int length, boolean isAtEdge) {
+            return day == model.start ? 0 : costs.end(length, isAtEdge);
         }
 
         private long pair(int kind, int code) {
