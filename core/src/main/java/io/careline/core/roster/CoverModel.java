@@ -17,6 +17,9 @@ final class CoverModel {
 
     final int[] entries;
 
+    /** By (class, day, code), its one cell or -1; empty if some have more than one. */
+    final int[] only;
+
     /** By cell, where its prices begin and how many there are; the last one holds for all further agents. */
     final int[] tableStart;
 
@@ -47,6 +50,7 @@ final class CoverModel {
         this.classOf = classOf;
         this.starts = starts;
         this.entries = entries;
+        this.only = only(starts, entries);
         this.tableStart = tableStart;
         this.tableLast = tableLast;
         this.soft = soft;
@@ -63,6 +67,18 @@ final class CoverModel {
         }
         this.softAtZero = softSum;
         this.hardAtZero = hardSum;
+    }
+
+    private static int[] only(int[] starts, int[] entries) {
+        int[] only = new int[starts.length - 1];
+        for (int slot = 0; slot < only.length; slot++) {
+            int count = starts[slot + 1] - starts[slot];
+            if (count > 1) {
+                return new int[0];
+            }
+            only[slot] = count == 0 ? -1 : entries[starts[slot]];
+        }
+        return only;
     }
 
     int row(int agent, int day) {

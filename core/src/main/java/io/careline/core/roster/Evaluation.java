@@ -38,7 +38,11 @@ final class Evaluation {
         rowHardOf[0] = 0;
         rowHardOf[1] = 0;
         for (int index = 0; index < move.size; index++) {
-            priceCells(move.change(index), index);
+            RowChange change = move.change(index);
+            priceCells(change, index);
+            if (rowHardOf[index] > 0 && state.rowHard[change.agent] == 0) {
+                return false;
+            }
         }
         boolean isCoverFixed = move.isTrade && cover.classOf[move.first.agent] == cover.classOf[move.second.agent];
         if (!isCoverFixed) {
@@ -67,6 +71,7 @@ final class Evaluation {
         rowHardOf[1] = 0;
         for (int index = 0; index < move.size; index++) {
             RowChange change = move.change(index);
+            change.spread();
             priceCells(change, index);
             for (RowRule rule : model.hardRules[change.agent]) {
                 rowHard += rule.delta(state, change) * rule.weight;
@@ -136,6 +141,7 @@ final class Evaluation {
     }
 
     private boolean keepsHard(RowChange change, int index) {
+        change.spread();
         boolean isKept = state.rowHard[change.agent] == 0;
         long sum = rowHardOf[index];
         if (isKept && sum > 0) {
@@ -175,6 +181,10 @@ final class Evaluation {
 
     /** Changes who covers what, there or back, and prices it on the way there. */
     private void cover(RowChange change, boolean isBack) {
+        if (cover.only.length > 0) {
+            coverOnce(change, isBack);
+            return;
+        }
         int[] covered = state.covered;
         for (int at = 0; at < change.count; at++) {
             int day = change.days[at];
@@ -192,6 +202,29 @@ final class Evaluation {
             for (int entry = cover.starts[to]; entry < cover.starts[to + 1]; entry++) {
                 int cell = cover.entries[entry];
                 int price = cover.tableStart[cell] + Math.min(covered[cell]++, cover.tableLast[cell]);
+                coverSoft += cover.soft[price];
+                groupHard += cover.hard[price];
+            }
+        }
+    }
+
+    /** The same where each code of a day counts in one cell at most, as it mostly does. */
+    private void coverOnce(RowChange change, boolean isBack) {
+        int[] covered = state.covered;
+        for (int at = 0; at < change.count; at++) {
+            int day = change.days[at];
+            int row = cover.row(change.agent, day);
+            int before = cover.only[row + change.rows[change.base + day]];
+            int after = cover.only[row + change.next[day]];
+            int from = isBack ? after : before;
+            int to = isBack ? before : after;
+            if (from >= 0) {
+                int price = cover.tableStart[from] + Math.min(--covered[from], cover.tableLast[from]);
+                coverSoft -= cover.soft[price];
+                groupHard -= cover.hard[price];
+            }
+            if (to >= 0) {
+                int price = cover.tableStart[to] + Math.min(covered[to]++, cover.tableLast[to]);
                 coverSoft += cover.soft[price];
                 groupHard += cover.hard[price];
             }

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class ModelBuilder {
     final CoverModel cover;
     final GroupRule[] groups;
     final Choices choices;
+    private final List<int[]> knownValues = new ArrayList<>();
+    private final List<boolean[]> knownDays = new ArrayList<>();
     private final Map<RuleId, Integer> ruleIndex = new HashMap<>();
     private final Map<AgentId, Integer> agentIndex = new HashMap<>();
     private final Map<ShiftCode, Integer> codeIndex = new HashMap<>();
@@ -144,6 +147,17 @@ final class ModelBuilder {
                         measure == RosterMeasure.MINUTES ? minutes[code] : measure == RosterMeasure.SHIFTS ? 1 : 0;
             }
         }
+        return shared(values);
+    }
+
+    /** The same array for the same values, so that rules of one measure are known by it. */
+    private int[] shared(int[] values) {
+        for (int[] known : knownValues) {
+            if (Arrays.equals(known, values)) {
+                return known;
+            }
+        }
+        knownValues.add(values);
         return values;
     }
 
@@ -155,6 +169,12 @@ final class ModelBuilder {
             counted[day] = (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
                     && (!isHolidaysOnly || problem.holidays().contains(date));
         }
+        for (boolean[] known : knownDays) {
+            if (Arrays.equals(known, counted)) {
+                return known;
+            }
+        }
+        knownDays.add(counted);
         return counted;
     }
 }

@@ -19,12 +19,10 @@ final class RetypeRun implements Neighbourhood {
         }
         int longest = 1 + chance.below(LONGEST);
         RowChange change = move.first;
-        int to = from;
-        while (to < model.days && to - from < longest && state.rows[base + to] != 0) {
-            change.next[to] = code;
-            to++;
+        change.begin(state, agent);
+        for (int day = from; day < model.days && day < from + longest && state.rows[base + day] != 0; day++) {
+            change.put(day, code);
         }
-        change.begin(state, agent, from, to - 1);
-        return move.one() && model.isOpen(change);
+        return move.one();
     }
 }

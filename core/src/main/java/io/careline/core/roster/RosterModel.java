@@ -107,15 +107,4 @@ final class RosterModel {
     boolean isOpen(int agent, int day, int code) {
         return cellHard[cell(agent, day) + code] == 0;
     }
-
-    /** Whether an agent may have all codes that a change brings. */
-    boolean isOpen(RowChange change) {
-        for (int index = 0; index < change.count; index++) {
-            int day = change.days[index];
-            if (cellHard[cell(change.agent, day) + change.next[day]] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -15,16 +15,21 @@ final class RotateDays implements Neighbourhood {
         int agent = chance.below(model.agents);
         int from = model.start + chance.below(horizon - length + 1);
         int to = from + length - 1;
-        byte[] next = move.first.next;
         int base = agent * model.days;
-        move.first.begin(state, agent, from, to);
+        byte[] rows = state.rows;
+        RowChange change = move.first;
+        change.begin(state, agent);
         if (chance.below(2) == 0) {
-            System.arraycopy(state.rows, base + from, next, from + 1, length - 1);
-            next[from] = state.rows[base + to];
+            change.put(from, rows[base + to]);
+            for (int day = from + 1; day <= to; day++) {
+                change.put(day, rows[base + day - 1]);
+            }
         } else {
-            System.arraycopy(state.rows, base + from + 1, next, from, length - 1);
-            next[to] = state.rows[base + from];
+            for (int day = from; day < to; day++) {
+                change.put(day, rows[base + day + 1]);
+            }
+            change.put(to, rows[base + from]);
         }
-        return move.one() && model.isOpen(move.first);
+        return move.one();
     }
 }

@@ -5,6 +5,7 @@ final class RunRow extends RowRule {
     final boolean[] member;
     final Bounds bounds;
     final boolean isEdgeFree;
+    private final boolean isOfWork;
     private final int first;
     private final int start;
     private final int length;
@@ -17,11 +18,22 @@ final class RunRow extends RowRule {
     RunRow(RuleMark mark, boolean[] member, Bounds bounds, boolean isEdgeFree, int first, int start, int length) {
         super(mark);
         this.member = member;
+        this.isOfWork = isOfWork(member);
         this.bounds = bounds;
         this.isEdgeFree = isEdgeFree;
         this.first = first;
         this.start = start;
         this.length = length;
+    }
+
+    /** Whether it tells work from days off and no shifts apart. */
+    private static boolean isOfWork(boolean[] member) {
+        for (int code = 1; code < member.length; code++) {
+            if (member[code] == member[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long units(int from, int end) {
@@ -54,7 +66,7 @@ final class RunRow extends RowRule {
         byte[] rows = change.rows;
         byte[] next = change.next;
         int at = change.base;
-        if (isUntouched(rows, next, at, change)) {
+        if (isOfWork ? !change.isWorkChanged : isUntouched(rows, next, at, change)) {
             return 0;
         }
         int left = change.from;

@@ -8,8 +8,8 @@ final class SetDay implements Neighbourhood {
         int agent = chance.below(model.agents);
         int day = model.start + chance.below(model.days - model.start);
         RowChange change = move.first;
-        change.begin(state, agent, day, day);
-        change.next[day] = model.choice(agent, day, chance);
+        change.begin(state, agent);
+        change.put(day, model.choice(agent, day, chance));
         return move.one();
     }
 }

@@ -17,16 +17,16 @@ final class SetTwoDays implements Neighbourhood {
         if (day == other || (state.rows[base + day] == 0) == (state.rows[base + other] == 0)) {
             return false;
         }
-        RowChange change = move.first;
-        change.copy(state, agent, Math.min(day, other), Math.max(day, other));
         int off = state.rows[base + day] == 0 ? other : day;
         int on = off == day ? other : day;
         byte code = model.choice(agent, on, chance);
         if (code == 0 || !model.isOpen(agent, off, 0)) {
             return false;
         }
-        change.next[on] = code;
-        change.next[off] = 0;
+        RowChange change = move.first;
+        change.begin(state, agent);
+        change.put(Math.min(on, off), on < off ? code : 0);
+        change.put(Math.max(on, off), on < off ? 0 : code);
         return move.one();
     }
 }

@@ -18,9 +18,13 @@ final class SwapStretches implements Neighbourhood {
         int from = model.start + chance.below(horizon - apart - length + 1);
         int base = agent * model.days;
         RowChange change = move.first;
-        change.copy(state, agent, from, from + apart + length - 1);
-        System.arraycopy(state.rows, base + from, change.next, from + apart, length);
-        System.arraycopy(state.rows, base + from + apart, change.next, from, length);
-        return move.one() && model.isOpen(change);
+        change.begin(state, agent);
+        for (int day = from; day < from + length; day++) {
+            change.put(day, state.rows[base + day + apart]);
+        }
+        for (int day = from; day < from + length; day++) {
+            change.put(day + apart, state.rows[base + day]);
+        }
+        return move.one();
     }
 }

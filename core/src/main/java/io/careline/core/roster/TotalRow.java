@@ -66,7 +66,7 @@ final class TotalRow extends RowRule {
         for (int index = 0; index < windows.length; index++) {
             DayWindow window = windows[index];
             if (window.start() <= change.to && window.end() > change.from) {
-                int added = added(change, window);
+                int added = isSingle() ? change.added(value, counts) : added(change, window);
                 if (added != 0) {
                     int sum = state.counters[slot + index];
                     units += window.bounds().beyond(sum + (long) added)

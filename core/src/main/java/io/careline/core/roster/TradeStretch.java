@@ -15,15 +15,9 @@ final class TradeStretch implements Neighbourhood {
         int horizon = model.days - model.start;
         int length = Math.min(horizon, 1 + Math.min(chance.below(LONGEST), chance.below(LONGEST)));
         int from = model.start + chance.below(horizon - length + 1);
-        trade(state, move, agent, other, from, from + length - 1);
-        return move.trade() && model.isOpen(move.first) && model.isOpen(move.second);
-    }
-
-    private static void trade(RosterState state, Move move, int agent, int other, int from, int to) {
-        int days = state.model.days;
-        move.first.begin(state, agent, from, to);
-        move.second.begin(state, other, from, to);
-        System.arraycopy(state.rows, other * days + from, move.first.next, from, to - from + 1);
-        System.arraycopy(state.rows, agent * days + from, move.second.next, from, to - from + 1);
+        move.first.begin(state, agent);
+        move.second.begin(state, other);
+        RowChange.trade(move.first, move.second, from, length);
+        return move.trade();
     }
 }

@@ -18,16 +18,10 @@ final class TradeTwoStretches implements Neighbourhood {
         int agent = chance.below(model.agents);
         int other = (agent + 1 + chance.below(model.agents - 1)) % model.agents;
         int from = model.start + chance.below(horizon - apart - lengthOfSecond + 1);
-        int to = from + apart + lengthOfSecond - 1;
-        move.first.copy(state, agent, from, to);
-        move.second.copy(state, other, from, to);
-        trade(state, move, from, length);
-        trade(state, move, from + apart, lengthOfSecond);
-        return move.trade() && model.isOpen(move.first) && model.isOpen(move.second);
-    }
-
-    private static void trade(RosterState state, Move move, int from, int length) {
-        System.arraycopy(state.rows, move.second.base + from, move.first.next, from, length);
-        System.arraycopy(state.rows, move.first.base + from, move.second.next, from, length);
+        move.first.begin(state, agent);
+        move.second.begin(state, other);
+        RowChange.trade(move.first, move.second, from, length);
+        RowChange.trade(move.first, move.second, from + apart, lengthOfSecond);
+        return move.trade();
     }
 }

@@ -41,6 +41,9 @@ final class WeekendRunRow extends RowRule {
 
     @Override
     long delta(RosterState state, RowChange change) {
+        if (!change.isWorkChanged) {
+            return 0;
+        }
         int touched = weekends.firstAfter(change.from);
         if (touched == weekends.size() || weekends.start[touched] > change.to) {
             return 0;

@@ -69,6 +69,9 @@ final class WeekendTotalRow extends RowRule {
     }
 
     private long walk(RosterState state, RowChange change, boolean isApplied) {
+        if (!change.isWorkChanged) {
+            return 0;
+        }
         int from = weekends.firstAfter(change.from);
         if (from == weekends.size() || weekends.start[from] > change.to) {
             return 0;

@@ -1,5 +1,7 @@
 package io.careline.core.roster;
 
+import java.util.Arrays;
+
 /** The weekends of a row: where each begins and ends. A weekend cut by an end of the known days counts with what is left. */
 final class Weekends {
     final int[] start;
@@ -8,15 +10,23 @@ final class Weekends {
     /** By day, which weekend it belongs to; -1 if to none. */
     final int[] of;
 
+    private final int[] after;
+
     Weekends(int[] start, int[] end, int days) {
         this.start = start;
         this.end = end;
         this.of = new int[days];
-        java.util.Arrays.fill(of, -1);
+        this.after = new int[days];
+        Arrays.fill(of, -1);
         for (int index = 0; index < start.length; index++) {
             for (int day = start[index]; day < end[index]; day++) {
                 of[day] = index;
             }
+        }
+        int next = start.length;
+        for (int day = days - 1; day >= 0; day--) {
+            next = of[day] >= 0 ? of[day] : next;
+            after[day] = next;
         }
     }
 
@@ -44,11 +54,6 @@ final class Weekends {
 
     /** The first weekend that ends after a day; one above the last if there is none. */
     int firstAfter(int day) {
-        for (int at = day; at < of.length; at++) {
-            if (of[at] >= 0) {
-                return of[at];
-            }
-        }
-        return start.length;
+        return after[day];
     }
 }

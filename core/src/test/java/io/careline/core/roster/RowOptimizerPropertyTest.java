@@ -40,7 +40,7 @@ class RowOptimizerPropertyTest {
         long[][] prices = new long[model.days][model.codes];
         for (int day = model.start; day < model.days; day++) {
             for (int code = 0; code < model.codes; code++) {
-                prices[day][code] = random.nextInt(20) - 10;
+                prices[day][code] = random.nextInt(20) - 10L;
                 optimizer.price(day, code, prices[day][code]);
             }
         }
