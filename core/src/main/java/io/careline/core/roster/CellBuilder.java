@@ -12,16 +12,13 @@ import java.util.List;
 
 /** Gathers what single days of single agents cost: wishes, absences, locks, missing skills. */
 final class CellBuilder {
-    final int[] soft;
-    final short[] hard;
+    final CellCosts costs;
     final List<CellTerm> terms = new ArrayList<>();
     private final ModelBuilder builder;
 
     CellBuilder(ModelBuilder builder) {
         this.builder = builder;
-        int size = Math.multiplyExact(Math.multiplyExact(builder.agents, builder.days), builder.codes);
-        this.soft = new int[size];
-        this.hard = new short[size];
+        this.costs = new CellCosts(builder.agents, builder.days, builder.codes);
         builder.problem.requests().forEach(this::add);
         builder.problem.absences().forEach(this::add);
         builder.problem.locks().forEach(this::add);
@@ -77,15 +74,6 @@ final class CellBuilder {
 
     private void add(CellTerm term) {
         terms.add(term);
-        int cell = (term.agent * builder.days + term.day) * builder.codes;
-        for (int code = 0; code < builder.codes; code++) {
-            if (term.broken[code]) {
-                if (term.mark.isHard()) {
-                    hard[cell + code] += (short) term.mark.weight();
-                } else {
-                    soft[cell + code] = Math.addExact(soft[cell + code], (int) term.mark.weight());
-                }
-            }
-        }
+        costs.add(term.agent, term.day, term.broken, term.mark);
     }
 }

@@ -7,18 +7,21 @@ final class Choices {
     final int[] starts;
     final byte[] codes;
 
+    /** By (agent, code), whether a limit of none bars the agent from the code. */
+    final boolean[] barred;
+
     Choices(ModelBuilder builder) {
+        this.barred = new boolean[builder.agents * builder.codes];
         this.starts = new int[builder.agents * builder.days + 1];
         byte[] found = new byte[builder.agents * builder.days * builder.codes];
         int size = 0;
         for (int agent = 0; agent < builder.agents; agent++) {
-            boolean[] barred = barred(builder, agent);
+            bar(builder, agent);
             for (int day = 0; day < builder.days; day++) {
                 int index = agent * builder.days + day;
-                int cell = index * builder.codes;
                 starts[index] = size;
                 for (int code = 0; code < builder.codes && day >= builder.start; code++) {
-                    if (!barred[code] && builder.cells.hard[cell + code] == 0) {
+                    if (!barred[agent * builder.codes + code] && builder.cells.costs.hard(agent, day, code) == 0) {
                         found[size++] = (byte) code;
                     }
                 }
@@ -31,15 +34,13 @@ final class Choices {
         this.codes = Arrays.copyOf(found, size);
     }
 
-    private static boolean[] barred(ModelBuilder builder, int agent) {
-        boolean[] barred = new boolean[builder.codes];
+    private void bar(ModelBuilder builder, int agent) {
         for (RowRule rule : builder.rowRules.hard()[agent]) {
             if (rule instanceof CodeLimits limits) {
-                for (int code = 1; code < barred.length; code++) {
-                    barred[code] |= limits.greatest[code] <= 0;
+                for (int code = 1; code < builder.codes; code++) {
+                    barred[agent * builder.codes + code] |= limits.greatest[code] <= 0;
                 }
             }
         }
-        return barred;
     }
 }

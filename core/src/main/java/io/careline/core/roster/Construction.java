@@ -11,8 +11,8 @@ final class Construction {
     private static final long SCALE = 16;
 
     private static final long HARD_PRICE = 50;
-    private static final int LEAST_SLACK = 4;
-    private static final int MOST_SLACK = 16;
+    private static final int LEAST_SLACK = 3;
+    private static final int MOST_SLACK = 24;
 
     private final RosterModel model;
     private final Chance chance;
@@ -72,7 +72,7 @@ final class Construction {
         CoverModel cover = model.cover;
         for (int day = model.start; day < model.days; day++) {
             for (int code = 0; code < model.codes; code++) {
-                long price = model.cellSoft[model.cell(agent, day) + code];
+                long price = model.cells.soft(agent, day, code);
                 int at = cover.row(agent, day) + code;
                 for (int entry = cover.starts[at]; entry < cover.starts[at + 1]; entry++) {
                     int cell = cover.entries[entry];

@@ -40,7 +40,7 @@ final class Evaluation {
         for (int index = 0; index < move.size; index++) {
             RowChange change = move.change(index);
             priceCells(change, index);
-            if (rowHardOf[index] > 0 && state.rowHard[change.agent] == 0) {
+            if (state.rowHard[change.agent] == 0 && (rowHardOf[index] > 0 || isBarred(change))) {
                 return false;
             }
         }
@@ -162,21 +162,33 @@ final class Evaluation {
     }
 
     private void priceCells(RowChange change, int index) {
-        int[] soft = model.cellSoft;
-        short[] hard = model.cellHard;
+        CellCosts cells = model.cells;
         long softSum = 0;
         long hardSum = 0;
         for (int at = 0; at < change.count; at++) {
             int day = change.days[at];
-            int cell = model.cell(change.agent, day);
-            int before = cell + change.rows[change.base + day];
-            int after = cell + change.next[day];
-            softSum += soft[after] - soft[before];
-            hardSum += hard[after] - hard[before];
+            int cell = cells.at[change.base + day];
+            if (cell >= 0) {
+                int before = cell + change.rows[change.base + day];
+                int after = cell + change.next[day];
+                softSum += cells.soft[after] - cells.soft[before];
+                hardSum += cells.hard[after] - cells.hard[before];
+            }
         }
         rowSoft += softSum;
         rowHardOf[index] = hardSum;
         rowHard += hardSum;
+    }
+
+    /** Whether a change brings a code that the agent may never have: such a row cannot keep the hard rules. */
+    private boolean isBarred(RowChange change) {
+        int row = change.agent * model.codes;
+        for (int at = 0; at < change.count; at++) {
+            if (model.barred[row + change.next[change.days[at]]]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Changes who covers what, there or back, and prices it on the way there. */

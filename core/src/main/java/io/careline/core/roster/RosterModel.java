@@ -36,11 +36,11 @@ final class RosterModel {
     /** By agent, the first day known. */
     final int[] first;
 
-    /** By (agent, day, code), the cost of that cell: wishes and missing skills. */
-    final int[] cellSoft;
+    /** What single days of single agents cost: wishes, absences, locks, missing skills. */
+    final CellCosts cells;
 
-    /** By (agent, day, code), the hard points of that cell: absences, locks, missing skills. */
-    final short[] cellHard;
+    /** By (agent, code), whether a hard limit of none bars the agent from the code. */
+    final boolean[] barred;
 
     /** Where each hard and soft point of a cell comes from. */
     final List<CellTerm> cellTerms;
@@ -75,8 +75,8 @@ final class RosterModel {
         this.codes = builder.codes;
         this.initial = builder.initial;
         this.first = builder.first;
-        this.cellSoft = builder.cells.soft;
-        this.cellHard = builder.cells.hard;
+        this.cells = builder.cells.costs;
+        this.barred = builder.choices.barred;
         this.cellTerms = List.copyOf(builder.cells.terms);
         this.hardRules = builder.rowRules.hard();
         this.softRules = builder.rowRules.soft();
@@ -86,10 +86,6 @@ final class RosterModel {
         this.choiceStarts = builder.choices.starts;
         this.choices = builder.choices.codes;
         this.minutes = builder.minutes;
-    }
-
-    int cell(int agent, int day) {
-        return (agent * days + day) * codes;
     }
 
     LocalDate date(int day) {
@@ -105,6 +101,6 @@ final class RosterModel {
 
     /** Whether an agent may have a code on a day. */
     boolean isOpen(int agent, int day, int code) {
-        return cellHard[cell(agent, day) + code] == 0;
+        return !barred[agent * codes + code] && cells.hard(agent, day, code) == 0;
     }
 }

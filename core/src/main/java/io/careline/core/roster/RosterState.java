@@ -76,9 +76,8 @@ final class RosterState {
     private void countRow(int agent) {
         int base = agent * model.days;
         for (int day = model.start; day < model.days; day++) {
-            int cell = model.cell(agent, day) + rows[base + day];
-            rowHard[agent] += model.cellHard[cell];
-            softOfRows += model.cellSoft[cell];
+            rowHard[agent] += model.cells.hard(agent, day, rows[base + day]);
+            softOfRows += model.cells.soft(agent, day, rows[base + day]);
         }
         for (RowRule rule : model.hardRules[agent]) {
             rule.count(rows, base, counters);

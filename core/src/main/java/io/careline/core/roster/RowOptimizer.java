@@ -10,9 +10,9 @@ import java.util.Arrays;
  */
 final class RowOptimizer {
     private static final int SHORT_HORIZON = 42;
-    private static final int WEEKENDS_OF_SLACK = 3;
+    private static final int WEEKENDS_OF_SLACK = 2;
     private static final int ATTEMPTS = 40;
-    private static final int MOST_SHIFTS_A_DAY = 6;
+    private static final int MOST_SHIFTS_A_DAY = 4;
 
     private final RosterModel model;
     private final int agent;
@@ -302,7 +302,7 @@ final class RowOptimizer {
                 int to = isWork ? workPhase(1, true, kindOf[code]) : offPhase(1, true);
                 long cost = RunCosts.sum(price(day, code), isWork ? shape.work.day(1) : shape.off.day(1));
                 if (cost < RunCosts.NEVER / 2) {
-                    put(day, to, shape.value[code], isWork && shape.weekends.of[day] >= 0 ? 1 : 0, cost, code, 0);
+                    put(day, to, shape.value[code], isWork && shape.weekends.of[day] >= 0 ? 1 : 0, cost, code);
                 }
                 return;
             }
@@ -375,46 +375,51 @@ final class RowOptimizer {
             return 1;
         }
 
-        private void relax(int day, int code, int from, int to, long cost, int weekend) {
-            long added = RunCosts.sum(cost, price(day, code));
+        private void relax(int day, int code, int from, int to, long extra, int weekend) {
+            long added = RunCosts.sum(extra, price(day, code));
             if (added >= RunCosts.NEVER / 2) {
                 return;
             }
-            int value = shape.value[code];
             int source = from * stride;
-            int totals = high[day] - low[day] + 1;
-            for (int total = 0; total < totals; total++) {
+            int target = to * stride;
+            int shift = low[day] + shape.value[code] - low[day + 1];
+            int later = lowWeekends[day] + weekend - lowWeekends[day + 1];
+            int most = (int) Math.min(shape.mostWeekends - lowWeekends[day + 1], weekendWidth - 1L);
+            int totals = Math.min(high[day] - low[day], high[day + 1] - low[day + 1] - shift);
+            int trailAt = (day - model.start) * states + target;
+            boolean isReached = false;
+            for (int total = Math.max(0, -shift); total <= totals; total++) {
+                int read = source + total * weekendWidth;
+                int write = (total + shift) * weekendWidth;
                 for (int used = 0; used < weekendWidth; used++) {
-                    long at = costs[source + total * weekendWidth + used];
-                    if (at < RunCosts.NEVER / 2) {
-                        put(
-                                day,
-                                to,
-                                low[day] + total + value,
-                                lowWeekends[day] + used + weekend,
-                                at + added,
-                                code,
-                                from * weekendWidth + used);
+                    long cost = costs[read + used] + added;
+                    int after = Math.max(0, used + later);
+                    if (cost < RunCosts.NEVER / 2 && after <= most && cost < next[target + write + after]) {
+                        next[target + write + after] = cost;
+                        codeOf[trailAt + write + after] = (byte) code;
+                        fromOf[trailAt + write + after] = from * weekendWidth + used;
+                        isReached = true;
                     }
                 }
             }
+            nextAlive[to] |= isReached;
         }
 
-        private void put(int day, int to, int total, int weekends, long cost, int code, int from) {
-            if (total < low[day + 1] || total > high[day + 1] || weekends > shape.mostWeekends) {
-                return;
-            }
+        /** The first day, with nothing known before. */
+        private void put(int day, int to, int total, int weekends, long cost, int code) {
             int used = Math.max(0, weekends - lowWeekends[day + 1]);
-            if (used >= weekendWidth) {
+            if (total < low[day + 1]
+                    || total > high[day + 1]
+                    || weekends > shape.mostWeekends
+                    || used >= weekendWidth) {
                 return;
             }
             int state = (to * width + total - low[day + 1]) * weekendWidth + used;
             if (cost < next[state]) {
                 next[state] = cost;
                 nextAlive[to] = true;
-                int index = (day - model.start) * states + state;
-                codeOf[index] = (byte) code;
-                fromOf[index] = from;
+                codeOf[state] = (byte) code;
+                fromOf[state] = 0;
             }
         }
 
