@@ -1,7 +1,10 @@
 package io.careline.core.roster;
 
+import java.util.Optional;
+
 /** Pairs of shifts on two days a fixed distance apart: successions, and rest. */
 final class PairRow extends RowRule {
+    private final RuleMark mark;
     private final int codes;
     private final boolean[] broken;
     private final int first;
@@ -14,10 +17,26 @@ final class PairRow extends RowRule {
      */
     PairRow(RuleMark mark, int codes, boolean[] broken, int first, int last) {
         super(mark);
+        this.mark = mark;
         this.codes = codes;
         this.broken = broken;
         this.first = first;
         this.last = last;
+    }
+
+    /** Both as one, if they count alike and no pair breaks both; else nothing. */
+    Optional<PairRow> with(PairRow other, PairTables tables) {
+        if (!mark.equals(other.mark) || first != other.first || last != other.last) {
+            return Optional.empty();
+        }
+        boolean[] both = broken.clone();
+        for (int pair = 0; pair < both.length; pair++) {
+            if (both[pair] && other.broken[pair]) {
+                return Optional.empty();
+            }
+            both[pair] |= other.broken[pair];
+        }
+        return Optional.of(new PairRow(mark, codes, tables.shared(both), first, last));
     }
 
     boolean isBroken(int before, int after) {

@@ -38,6 +38,7 @@ final class RowRules {
     private final ModelBuilder builder;
     private final WindowBuilder windows;
     private final PatternBuilder patterns;
+    private final PairTables tables = new PairTables();
     private final RowRule[][] hard;
     private final RowRule[][] soft;
     private int counters;
@@ -49,7 +50,7 @@ final class RowRules {
         this.hard = new RowRule[builder.agents][];
         this.soft = new RowRule[builder.agents][];
         for (int agent = 0; agent < builder.agents; agent++) {
-            List<RowRule> rules = of(agent);
+            List<RowRule> rules = tables.merged(of(agent));
             rules.sort(Comparator.comparingInt(rule -> CHEAP_FIRST.indexOf(rule.getClass())));
             for (RowRule rule : rules) {
                 rule.slot = counters;
