@@ -36,9 +36,8 @@ final class Annealer {
         this.best = rows.clone();
         this.bestHard = state.hard();
         this.bestSoft = state.soft();
-        double unit = Temperatures.typicalWeight(model);
-        this.hottest = unit * Temperatures.HOTTEST;
-        this.coldest = unit * Temperatures.COLDEST;
+        this.hottest = Temperatures.hottest(model);
+        this.coldest = Temperatures.coldest(model);
     }
 
     private static long[] thresholds() {
