@@ -40,7 +40,7 @@ final class DefaultRosterSolver implements RosterSolver {
         return search(model, Solutions.rows(model, roster), limits, new SolverWatch(model, limits, listener));
     }
 
-    private static RosterModel model(RosterProblem problem) {
+    static RosterModel model(RosterProblem problem) {
         List<Rejection> reasons = ProblemCheck.of(problem);
         if (!reasons.isEmpty()) {
             throw new InvalidRosterProblemException(reasons);

@@ -92,6 +92,36 @@ final class Evaluation {
         }
     }
 
+    /** Makes a move whatever it costs. */
+    void force(Move move) {
+        price(move);
+        long hard = groupHard;
+        long soft = coverSoft;
+        long rows = rowSoft;
+        for (int index = 0; index < move.size; index++) {
+            rowHardOf[index] = hardOf(move.change(index));
+            cover(move.change(index), false);
+        }
+        groups(move, false);
+        groupHard = hard;
+        coverSoft = soft;
+        rowSoft = rows;
+        make(move);
+    }
+
+    private long hardOf(RowChange change) {
+        long sum = 0;
+        for (int at = 0; at < change.count; at++) {
+            int day = change.days[at];
+            sum += model.cells.hard(change.agent, day, change.next[day])
+                    - model.cells.hard(change.agent, day, change.before(day));
+        }
+        for (RowRule rule : model.hardRules[change.agent]) {
+            sum += rule.delta(state, change) * rule.weight;
+        }
+        return sum;
+    }
+
     private boolean isAllowed(Move move, long allowance) {
         boolean isKept = state.hardOfRows == 0;
         if (isKept) {
