@@ -5,10 +5,13 @@ import io.careline.roster.CoverRequirement;
 import io.careline.roster.RosterRule;
 import io.careline.roster.SeparationRule;
 import io.careline.roster.ShiftType;
+import io.careline.roster.SkillCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns cover requirements, and agents who must be apart, into cells that count agents. */
 final class CoverBuilder {
@@ -17,6 +20,7 @@ final class CoverBuilder {
     private final ModelBuilder builder;
     private final List<Cell> cells = new ArrayList<>();
     private final List<CoverTerm> terms = new ArrayList<>();
+    private final Map<Skilled, List<Boolean>> counting = new HashMap<>();
 
     CoverBuilder(ModelBuilder builder) {
         this.builder = builder;
@@ -32,10 +36,7 @@ final class CoverBuilder {
     private record Cell(List<Boolean> agents, Map<Integer, boolean[]> codesByDay) {}
 
     private void add(CoverRequirement requirement) {
-        List<Boolean> agents = builder.problem.agents().stream()
-                .map(agent -> requirement.skill().isEmpty()
-                        || agent.has(requirement.skill().get(), requirement.level()))
-                .toList();
+        List<Boolean> agents = counting(requirement);
         int day = builder.day(requirement.date());
         boolean[] codes = builder.members(requirement.shifts());
         if (requirement.hours().isEmpty()) {
@@ -49,6 +50,16 @@ final class CoverBuilder {
             bound(requirement, day, cell(agents, onDuty));
         }
     }
+
+    /** Who counts: one list for all requirements that ask for the same skill. */
+    private List<Boolean> counting(CoverRequirement requirement) {
+        Skilled skilled = new Skilled(requirement.skill(), requirement.level());
+        return counting.computeIfAbsent(skilled, key -> builder.problem.agents().stream()
+                .map(agent -> key.skill().isEmpty() || agent.has(key.skill().get(), key.level()))
+                .toList());
+    }
+
+    private record Skilled(Optional<SkillCode> skill, int level) {}
 
     /** Which shifts, of that day and of the days beside it, cover some minutes of a day whole. */
     private Map<Integer, boolean[]> onDuty(int day, int from, int end, boolean[] codes) {
