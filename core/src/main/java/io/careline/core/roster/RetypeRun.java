@@ -13,7 +13,7 @@ final class RetypeRun implements Neighbourhood {
         if (state.rows[base + from] == 0) {
             return false;
         }
-        byte code = model.choice(agent, from, chance);
+        byte code = chance.below(2) == 0 ? model.choice(agent, from, chance) : state.wantedChoice(agent, from, chance);
         if (code == 0) {
             return false;
         }

@@ -2,6 +2,8 @@ package io.careline.core.roster;
 
 /** One roster with what its rules count: rows of codes, counters, cover, totals. Each thread has its own. */
 final class RosterState {
+    private static final int DRAWS = 4;
+
     final RosterModel model;
 
     /** By (agent, day), the code. */
@@ -49,6 +51,30 @@ final class RosterState {
 
     long soft() {
         return softOfRows + softOfCover;
+    }
+
+    /** A code that an agent may have on a day: of a few drawn, the first that cover asks for, else the last. */
+    byte wantedChoice(int agent, int day, Chance chance) {
+        byte code = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            code = model.choice(agent, day, chance);
+            if (isWanted(model.cover.row(agent, day) + code)) {
+                return code;
+            }
+        }
+        return code;
+    }
+
+    private boolean isWanted(int row) {
+        CoverModel cover = model.cover;
+        for (int entry = cover.starts[row]; entry < cover.starts[row + 1]; entry++) {
+            int cell = cover.entries[entry];
+            int price = cover.tableStart[cell] + Math.min(covered[cell], cover.tableLast[cell]);
+            if (cover.soft[price] < 0 || cover.hard[price] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the rows of another roster over. */

@@ -9,7 +9,7 @@ final class SetDay implements Neighbourhood {
         int day = model.start + chance.below(model.days - model.start);
         RowChange change = move.first;
         change.begin(state, agent);
-        change.put(day, model.choice(agent, day, chance));
+        change.put(day, state.wantedChoice(agent, day, chance));
         return move.one();
     }
 }

@@ -19,7 +19,7 @@ final class SetTwoDays implements Neighbourhood {
         }
         int off = state.rows[base + day] == 0 ? other : day;
         int on = off == day ? other : day;
-        byte code = model.choice(agent, on, chance);
+        byte code = state.wantedChoice(agent, on, chance);
         if (code == 0 || !model.isOpen(agent, off, 0)) {
             return false;
         }
