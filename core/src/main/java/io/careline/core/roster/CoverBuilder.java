@@ -54,9 +54,12 @@ final class CoverBuilder {
     /** Who counts: one list for all requirements that ask for the same skill. */
     private List<Boolean> counting(CoverRequirement requirement) {
         Skilled skilled = new Skilled(requirement.skill(), requirement.level());
-        return counting.computeIfAbsent(skilled, key -> builder.problem.agents().stream()
-                .map(agent -> key.skill().isEmpty() || agent.has(key.skill().get(), key.level()))
-                .toList());
+        return counting.computeIfAbsent(
+                skilled,
+                key -> builder.problem.agents().stream()
+                        .map(agent ->
+                                key.skill().isEmpty() || agent.has(key.skill().get(), key.level()))
+                        .toList());
     }
 
     private record Skilled(Optional<SkillCode> skill, int level) {}
