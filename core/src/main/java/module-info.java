@@ -15,4 +15,5 @@ module io.careline.core {
     exports io.careline.core.orderflag;
     exports io.careline.core.reaction;
     exports io.careline.core.returns;
+    exports io.careline.core.roster;
 }

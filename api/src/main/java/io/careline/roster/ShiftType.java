@@ -1,6 +1,9 @@
 package io.careline.roster;
 
 import io.careline.calendar.HourRange;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A kind of shift: its name and hours. Immutable and thread-safe. */
@@ -16,6 +19,27 @@ public sealed interface ShiftType permits ImmutableShiftType {
     @Value.Default
     default boolean isNight() {
         return false;
+    }
+
+    /** The time that is paid; empty: from start to end, without the breaks. Whole minutes. */
+    Optional<Duration> paidTime();
+
+    /** The breaks, by the clock on the wall, within the hours: nobody is on duty then. */
+    List<HourRange> breaks();
+
+    /** The colour on a roster board, such as {@code #FFC000}; empty if there is none. */
+    Optional<String> colour();
+
+    /** The time that is paid, in minutes. */
+    default int paidMinutes() {
+        return paidTime()
+                .map(time -> Math.toIntExact(time.toMinutes()))
+                .orElseGet(() -> minutes(hours())
+                        - breaks().stream().mapToInt(ShiftType::minutes).sum());
+    }
+
+    private static int minutes(HourRange range) {
+        return range.endMinute() - range.startMinute();
     }
 
     /** A shift that is no night shift. */

@@ -1,0 +1,35 @@
+package io.careline.roster;
+
+import io.careline.common.AgentId;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * Days on which an agent cannot work. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface RosterAbsence permits ImmutableRosterAbsence {
+    /** Who. */
+    AgentId agent();
+
+    /** The first day. */
+    LocalDate from();
+
+    /** The last day, not before the first. */
+    LocalDate to();
+
+    /** Some days of an agent. */
+    static RosterAbsence of(AgentId agent, LocalDate from, LocalDate to) {
+        return builder().agent(agent).from(from).to(to).build();
+    }
+
+    /** Starts one; all attributes are mandatory. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link RosterAbsence}. Not thread-safe. */
+    class Builder extends ImmutableRosterAbsence.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+package io.careline.roster;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * What an agent did before the horizon. Immutable and thread-safe.
+ */
+@Value.Immutable
+public sealed interface RosterHistory permits ImmutableRosterHistory {
+    /** The first day that is known; every day from then to the horizon is. Before the horizon. */
+    LocalDate from();
+
+    /** The shifts worked from then on; a day that is not listed was off. */
+    Map<LocalDate, ShiftCode> shifts();
+
+    /**
+     * What {@link FairnessRule}s carry over from earlier rosters, by rule, in the measure of the rule; zero if not listed.
+     */
+    Map<RuleId, Long> carried();
+
+    /** Starts one; {@code from} is mandatory. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link RosterHistory}. Not thread-safe. */
+    class Builder extends ImmutableRosterHistory.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.careline.roster;
+
+import io.careline.lifecycle.Typed;
+
+/**
+ * A rule of a roster, as data. Breaking it is measured in units; each costs what its strength says. Immutable and
+ * thread-safe.
+ */
+public sealed interface RosterRule extends Typed
+        permits CompanionRule,
+                CompleteWeekendRule,
+                CustomRule,
+                FairnessRule,
+                IdenticalWeekendRule,
+                PatternRule,
+                RecoveryRule,
+                RestRule,
+                RunRule,
+                SeparationRule,
+                SkillRule,
+                SuccessionRule,
+                TotalRule,
+                WeekendRunRule,
+                WeekendTotalRule {
+    /** Its name; several rules of one problem may share it, and are scored together. */
+    RuleId id();
+
+    /** Whether it must hold, or what a unit of breaking it costs. */
+    RuleStrength strength();
+
+    /** Whom it binds. */
+    RuleScope scope();
+
+    @Override
+    RosterRuleType type();
+}

@@ -1,0 +1,2 @@
+/** Runs roster solvers on published instances, side by side. */
+package io.careline.benchmarks.roster;

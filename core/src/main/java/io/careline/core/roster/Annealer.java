@@ -1,0 +1,102 @@
+package io.careline.core.roster;
+
+/**
+ * Simulated annealing over one roster (Kirkpatrick, Gelatt and Vecchi 1983). Rows that keep the hard rules go on keeping
+ * them; the weight of cover rises with the progress, so that rows first find good shapes. No logarithm is taken while it
+ * runs: thresholds come from a table made with StrictMath, so that a seed gives the same moves everywhere.
+ */
+final class Annealer {
+    private static final int TABLE_BITS = 12;
+    private static final long[] THRESHOLDS = thresholds();
+    private static final double FIRST_COVER_WEIGHT = 0.1;
+    private static final double COVER_RISES_UNTIL = 0.7;
+
+    final RosterState state;
+    final Evaluation evaluation;
+
+    /** The best roster seen. */
+    final byte[] best;
+
+    long bestHard;
+    long bestSoft;
+    long moves;
+    private final Chance chance;
+    private final Move move;
+    private final Neighbourhoods neighbourhoods = Neighbourhoods.standard();
+    private final double hottest;
+    private final double coldest;
+    private boolean isBetter;
+
+    Annealer(RosterModel model, byte[] rows, long seed) {
+        this.state = new RosterState(model);
+        state.set(rows);
+        this.evaluation = new Evaluation(state);
+        this.chance = new Chance(seed);
+        this.move = new Move(model.days);
+        this.best = rows.clone();
+        this.bestHard = state.hard();
+        this.bestSoft = state.soft();
+        this.hottest = Temperatures.hottest(model);
+        this.coldest = Temperatures.coldest(model);
+    }
+
+    private static long[] thresholds() {
+        long[] table = new long[1 << TABLE_BITS];
+        for (int index = 0; index < table.length; index++) {
+            table[index] = (long) (-StrictMath.log((index + 0.5) / table.length) * Evaluation.UNIT);
+        }
+        return table;
+    }
+
+    /** Tries some moves at a temperature that follows from the progress, 0 to 1. */
+    void run(long count, double progress) {
+        long temperature = temperature(progress);
+        evaluation.coverScale = coverScale(progress);
+        for (long at = 0; at < count; at++) {
+            if (neighbourhoods.draw(chance).propose(state, chance, move)) {
+                int index = (int) (chance.bits() >>> (64 - TABLE_BITS));
+                long allowance = (THRESHOLDS[index] * temperature) / Evaluation.UNIT;
+                if (isBetter) {
+                    keepBest();
+                }
+                if (evaluation.attempt(move, allowance)) {
+                    isBetter = state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
+                }
+            }
+        }
+        moves += count;
+        if (isBetter) {
+            keepBest();
+        }
+    }
+
+    /** The temperature in thousandths of a soft unit, geometric between the hottest and the coldest. */
+    private long temperature(double progress) {
+        double ratio = coldest / hottest;
+        return Math.max(1, (long) (hottest * StrictMath.pow(ratio, progress) * Evaluation.UNIT));
+    }
+
+    private static long coverScale(double progress) {
+        if (progress >= COVER_RISES_UNTIL) {
+            return Evaluation.UNIT;
+        }
+        double weight = StrictMath.pow(FIRST_COVER_WEIGHT, 1 - progress / COVER_RISES_UNTIL);
+        return Math.max(1, (long) (weight * Evaluation.UNIT));
+    }
+
+    private void keepBest() {
+        System.arraycopy(state.rows, 0, best, 0, best.length);
+        bestHard = state.hard();
+        bestSoft = state.soft();
+        isBetter = false;
+    }
+
+    /** Goes on from another roster. */
+    void adopt(byte[] rows) {
+        state.set(rows);
+        isBetter = state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
+        if (isBetter) {
+            keepBest();
+        }
+    }
+}

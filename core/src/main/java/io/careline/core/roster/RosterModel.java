@@ -1,0 +1,106 @@
+package io.careline.core.roster;
+
+import io.careline.common.AgentId;
+import io.careline.roster.RosterProblem;
+import io.careline.roster.RuleId;
+import io.careline.roster.ShiftType;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A roster problem as flat arrays. A day is an index: first the days of history, then those of the horizon; a code is 0
+ * for a day off, else one above the position of its shift. Immutable once built; shared by all threads.
+ */
+final class RosterModel {
+    final RosterProblem problem;
+    final LocalDate origin;
+    final List<ShiftType> shifts;
+    final List<AgentId> agentIds;
+    final List<RuleId> rules;
+
+    /** The number of agents. */
+    final int agents;
+
+    /** The number of days, history included. */
+    final int days;
+
+    /** The first day of the horizon. */
+    final int start;
+
+    /** The number of codes, the day off included. */
+    final int codes;
+
+    /** The history, and days off. */
+    final byte[] initial;
+
+    /** By agent, the first day known. */
+    final int[] first;
+
+    /** What single days of single agents cost: wishes, absences, locks, missing skills. */
+    final CellCosts cells;
+
+    /** By (agent, code), whether a hard limit of none bars the agent from the code. */
+    final boolean[] barred;
+
+    /** Where each hard and soft point of a cell comes from. */
+    final List<CellTerm> cellTerms;
+
+    /** By agent, the rules over its row that must hold, those that fail soonest first. */
+    final RowRule[][] hardRules;
+
+    /** By agent, the other rules over its row. */
+    final RowRule[][] softRules;
+
+    final int counters;
+    final CoverModel cover;
+    final GroupRule[] groups;
+
+    /** By (agent, day), where the codes that may be worked begin in {@link #choices}; one more at the end. */
+    final int[] choiceStarts;
+
+    final byte[] choices;
+
+    /** By code, paid minutes. */
+    final int[] minutes;
+
+    RosterModel(ModelBuilder builder) {
+        this.problem = builder.problem;
+        this.origin = builder.origin;
+        this.shifts = builder.problem.shifts();
+        this.agentIds = builder.agentIds;
+        this.rules = List.copyOf(builder.ruleIds);
+        this.agents = builder.agents;
+        this.days = builder.days;
+        this.start = builder.start;
+        this.codes = builder.codes;
+        this.initial = builder.initial;
+        this.first = builder.first;
+        this.cells = builder.cells.costs;
+        this.barred = builder.choices.barred;
+        this.cellTerms = List.copyOf(builder.cells.terms);
+        this.hardRules = builder.rowRules.hard();
+        this.softRules = builder.rowRules.soft();
+        this.counters = builder.rowRules.counters();
+        this.cover = builder.cover;
+        this.groups = builder.groups;
+        this.choiceStarts = builder.choices.starts;
+        this.choices = builder.choices.codes;
+        this.minutes = builder.minutes;
+    }
+
+    LocalDate date(int day) {
+        return origin.plusDays(day);
+    }
+
+    /** One of the codes that an agent may have on a day. */
+    byte choice(int agent, int day, Chance chance) {
+        int at = agent * days + day;
+        int size = choiceStarts[at + 1] - choiceStarts[at];
+        return choices[choiceStarts[at] + chance.below(size)];
+    }
+
+    /** Whether an agent may have a code on a day. */
+    boolean isOpen(int agent, int day, int code) {
+        return !barred[agent * codes + code] && cells.hard(agent, day, code) == 0;
+    }
+}

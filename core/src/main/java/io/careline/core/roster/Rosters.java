@@ -1,0 +1,30 @@
+package io.careline.core.roster;
+
+import io.careline.roster.Assignment;
+import io.careline.roster.RosterEditor;
+import io.careline.roster.RosterProblem;
+import io.careline.roster.RosterSolver;
+import java.util.List;
+
+/** Makes solvers of roster problems and editors of rosters. */
+public final class Rosters {
+    private Rosters() {}
+
+    /** The solver of this library: rows by dynamic programming, then annealing over rows that keep the hard rules. */
+    public static RosterSolver solver() {
+        return new DefaultRosterSolver();
+    }
+
+    /**
+     * An editor of a roster.
+     *
+     * @param roster at most one assignment for each agent and day of the horizon, with shifts of the problem
+     * @throws io.careline.roster.InvalidRosterProblemException if the problem cannot be solved as it stands
+     * @throws IllegalArgumentException if an assignment names an agent, day or shift that the problem does not have, or
+     *     gives a day two shifts
+     */
+    public static RosterEditor editor(RosterProblem problem, List<Assignment> roster) {
+        RosterModel model = DefaultRosterSolver.model(problem);
+        return new DefaultRosterEditor(model, Solutions.rows(model, roster));
+    }
+}

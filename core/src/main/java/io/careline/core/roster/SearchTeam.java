@@ -1,0 +1,143 @@
+package io.careline.core.roster;
+
+import io.careline.roster.SolverLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some annealers, each on a thread of its own, that meet after a fixed number of moves: there the progress is set anew and
+ * now and then the one that is farthest behind goes on from the roster of the one in front. Who meets when depends on
+ * counts of moves alone.
+ */
+final class SearchTeam {
+    private static final int MOVES_BETWEEN_MEETINGS = 1 << 15;
+    private static final double FIRST_EXCHANGE = 0.3;
+    private static final int EXCHANGES = 20;
+
+    private final List<Annealer> annealers = new ArrayList<>();
+    private final SolverLimits limits;
+    private final SolverWatch watch;
+    private int exchanges;
+
+    SearchTeam(RosterModel model, byte[] rows, SolverLimits limits, SolverWatch watch) {
+        this.limits = limits;
+        this.watch = watch;
+        Chance seeds = new Chance(limits.seed());
+        for (int thread = 0; thread < limits.threads(); thread++) {
+            annealers.add(new Annealer(model, rows, seeds.bits()));
+        }
+    }
+
+    /** Searches until a limit is reached or the watch says stop; gives the annealer with the best roster. */
+    Annealer run() {
+        ExecutorService others =
+                limits.threads() > 1 ? Executors.newFixedThreadPool(limits.threads() - 1, SearchTeam::daemon) : null;
+        try {
+            long mostMoves = limits.moves().orElse(Long.MAX_VALUE);
+            while (moves() < mostMoves && !watch.isStopped(front(), moves())) {
+                double progress = Math.max(watch.progress(), (double) moves() / mostMoves);
+                long share = Math.min(MOVES_BETWEEN_MEETINGS, shareOf(mostMoves - moves()));
+                round(others, share, Math.min(1, progress));
+                exchange(progress);
+            }
+        } finally {
+            if (others != null) {
+                others.shutdownNow();
+            }
+        }
+        return front();
+    }
+
+    private long shareOf(long moves) {
+        return moves / annealers.size() + (moves % annealers.size() == 0 ? 0 : 1);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "careline-roster");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void round(@Nullable ExecutorService others, long count, double progress) {
+        List<Future<?>> running = new ArrayList<>();
+        if (others != null) {
+            for (Annealer annealer : annealers.subList(1, annealers.size())) {
+                running.add(others.submit(() -> annealer.run(count, progress)));
+            }
+        }
+        try {
+            annealers.get(0).run(count, progress);
+        } finally {
+            await(running);
+        }
+    }
+
+    /** Waits for all, even where the caller's thread is interrupted: rosters must not change any more afterwards. */
+    private static void await(List<Future<?>> running) {
+        boolean isInterrupted = false;
+        for (Future<?> future : running) {
+            boolean isDone = false;
+            while (!isDone) {
+                try {
+                    future.get();
+                    isDone = true;
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof RuntimeException cause) {
+                        throw cause;
+                    }
+                    throw new IllegalStateException("a search thread failed", e.getCause());
+                }
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void exchange(double progress) {
+        int due = (int) ((progress - FIRST_EXCHANGE) * EXCHANGES);
+        if (annealers.size() < 2 || progress < FIRST_EXCHANGE || due < exchanges) {
+            return;
+        }
+        exchanges = due + 1;
+        Annealer first = annealers.get(0);
+        Annealer last = first;
+        for (Annealer annealer : annealers) {
+            first = isAhead(annealer.state, first.state) ? annealer : first;
+            last = isAhead(last.state, annealer.state) ? annealer : last;
+        }
+        if (first != last) {
+            last.adopt(first.state.rows);
+        }
+    }
+
+    private static boolean isAhead(RosterState one, RosterState other) {
+        return one.hard() != other.hard() ? one.hard() < other.hard() : one.soft() < other.soft();
+    }
+
+    Annealer front() {
+        Annealer front = annealers.get(0);
+        for (Annealer annealer : annealers) {
+            boolean isBetter = annealer.bestHard != front.bestHard
+                    ? annealer.bestHard < front.bestHard
+                    : annealer.bestSoft < front.bestSoft;
+            front = isBetter ? annealer : front;
+        }
+        return front;
+    }
+
+    long moves() {
+        long sum = 0;
+        for (Annealer annealer : annealers) {
+            sum += annealer.moves;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,99 @@
+package io.careline.core.roster;
+
+import java.util.List;
+
+/** How many weekends are worked within windows of days. */
+final class WeekendTotalRow extends RowRule {
+    final Weekends weekends;
+    private final DayWindow[] windows;
+
+    WeekendTotalRow(RuleMark mark, Weekends weekends, List<DayWindow> windows) {
+        super(mark);
+        this.weekends = weekends;
+        this.windows = windows.toArray(new DayWindow[0]);
+    }
+
+    /** The one window, where there is but one. */
+    DayWindow only() {
+        return windows[0];
+    }
+
+    boolean isSingle() {
+        return windows.length == 1;
+    }
+
+    @Override
+    int slots() {
+        return windows.length;
+    }
+
+    @Override
+    void count(byte[] rows, int base, int[] counters) {
+        for (int index = 0; index < windows.length; index++) {
+            counters[slot + index] = sum(rows, base, windows[index]);
+        }
+    }
+
+    private int sum(byte[] rows, int base, DayWindow window) {
+        int sum = 0;
+        for (int weekend = 0; weekend < weekends.size(); weekend++) {
+            if (isIn(weekend, window) && weekends.isWorked(rows, base, weekend)) {
+                sum++;
+            }
+        }
+        return sum;
+    }
+
+    private boolean isIn(int weekend, DayWindow window) {
+        return weekends.start[weekend] >= window.start() && weekends.start[weekend] < window.end();
+    }
+
+    @Override
+    void report(byte[] rows, int base, Violations violations) {
+        for (DayWindow window : windows) {
+            long units = window.bounds().beyond(sum(rows, base, window));
+            if (units > 0) {
+                violations.add(window.start(), units);
+            }
+        }
+    }
+
+    @Override
+    long delta(RosterState state, RowChange change) {
+        return walk(state, change, false);
+    }
+
+    @Override
+    void apply(RosterState state, RowChange change) {
+        walk(state, change, true);
+    }
+
+    private long walk(RosterState state, RowChange change, boolean isApplied) {
+        if (!change.isWorkChanged) {
+            return 0;
+        }
+        int from = weekends.firstAfter(change.from);
+        if (from == weekends.size() || weekends.start[from] > change.to) {
+            return 0;
+        }
+        long units = 0;
+        for (int index = 0; index < windows.length; index++) {
+            int added = 0;
+            for (int weekend = from; weekend < weekends.size() && weekends.start[weekend] <= change.to; weekend++) {
+                if (isIn(weekend, windows[index])) {
+                    added += (weekends.isWorkedAfter(change, weekend) ? 1 : 0)
+                            - (weekends.isWorked(change.rows, change.base, weekend) ? 1 : 0);
+                }
+            }
+            if (added != 0) {
+                int sum = state.counters[slot + index];
+                Bounds bounds = windows[index].bounds();
+                units += bounds.beyond(sum + (long) added) - bounds.beyond(sum);
+                if (isApplied) {
+                    state.counters[slot + index] += added;
+                }
+            }
+        }
+        return units;
+    }
+}
