@@ -1,10 +1,12 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** One agent's days as a rule of the user sees them. Valid only while it is asked: do not keep it. */
+@Incubating(since = "0.1.0")
 public interface AgentRow {
     /** Whose days. */
     AgentId agent();

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * Agents who must not work a shift unless somebody of a circle works it on that day: a trainee and the preceptors. A unit is one day of one agent alone. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface CompanionRule extends RosterRule permits ImmutableCompanionRule {
     @Override

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * A weekend is worked whole or not at all. A unit is one day off in a weekend worked in part; where days off lie between days of work, as many units again as the weekend has days (INRC-I). Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface CompleteWeekendRule extends RosterRule permits ImmutableCompleteWeekendRule {
     @Override

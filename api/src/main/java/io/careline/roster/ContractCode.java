@@ -1,8 +1,10 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.Code;
 
 /** The name of a kind of contract; rules apply to everybody who has it. */
+@Incubating(since = "0.1.0")
 public final class ContractCode extends Code<ContractCode> {
     private ContractCode(String value) {
         super(value);

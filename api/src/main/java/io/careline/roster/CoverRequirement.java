@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.calendar.HourRange;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 /**
  * How many agents are wanted on a day: on some shifts, or at every moment of some hours. A unit is one agent too many or too few, within hours for each slot of time. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface CoverRequirement permits ImmutableCoverRequirement {
     /** The name under which it is scored. */

@@ -1,10 +1,12 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import org.immutables.value.Value;
 
 /**
  * A rule of the user over one agent's row. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface CustomRule extends RosterRule permits ImmutableCustomRule {
     @Override

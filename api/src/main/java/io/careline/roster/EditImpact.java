@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
  * What some edits do to the score of a roster. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface EditImpact permits ImmutableEditImpact {
     /** By how much the hard points rise; below zero if they fall. */

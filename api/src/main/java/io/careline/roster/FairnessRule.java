@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * Loads that agents share evenly, with what earlier rosters left. A unit is each one by which an agent lies above the mean rounded up or below the mean rounded down. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface FairnessRule extends RosterRule permits ImmutableFairnessRule {
     @Override

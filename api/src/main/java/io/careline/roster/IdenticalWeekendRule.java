@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * A weekend that is worked whole has one shift. The units are, for each of its shifts, the days with another (INRC-I). Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface IdenticalWeekendRule extends RosterRule permits ImmutableIdenticalWeekendRule {
     @Override

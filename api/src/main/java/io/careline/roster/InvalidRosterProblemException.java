@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.CarelineException;
 import io.careline.lifecycle.Rejection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A problem that cannot be solved as it stands: malformed, or in contradiction with itself. */
+@Incubating(since = "0.1.0")
 public final class InvalidRosterProblemException extends CarelineException {
     private static final long serialVersionUID = 1L;
 

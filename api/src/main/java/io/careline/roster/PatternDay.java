@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * One day of a {@link PatternRule}. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface PatternDay permits ImmutablePatternDay {
     /** What it asks for. */

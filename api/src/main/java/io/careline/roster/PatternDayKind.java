@@ -1,6 +1,9 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
+
 /** What a day of a pattern asks for. */
+@Incubating(since = "0.1.0")
 public enum PatternDayKind {
     /** A day off. */
     OFF,

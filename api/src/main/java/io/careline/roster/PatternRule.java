@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * A pattern of days that is unwanted, or that must go on once its first day matches. A unit is one match, or one failure to go on. Only patterns within the known days and the horizon count. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface PatternRule extends RosterRule permits ImmutablePatternRule {
     @Override

@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * Days off after the last of some shifts in a row. A unit is one day off too few. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RecoveryRule extends RosterRule permits ImmutableRecoveryRule {
     @Override

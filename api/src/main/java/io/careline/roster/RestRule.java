@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
  * A least time between the end of a shift and the start of the next. A unit is one shift that starts too early after the one before. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RestRule extends RosterRule permits ImmutableRestRule {
     @Override

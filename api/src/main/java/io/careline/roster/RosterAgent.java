@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * Somebody to be rostered. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterAgent permits ImmutableRosterAgent {
     /** Who. */

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * <p>Every method that takes edits throws {@link IllegalArgumentException} if one names an agent, a day or a shift that
  * the problem does not have, or if two name the same day of one agent; nothing is changed then.
  */
+@Incubating(since = "0.1.0")
 public interface RosterEditor {
     /** What some edits would do, all together; nothing is changed. */
     EditImpact whatIf(List<RosterEdit> edits);

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.LocalDate;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * What an agent did before the horizon. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterHistory permits ImmutableRosterHistory {
     /** The first day that is known; every day from then to the horizon is. Before the horizon. */

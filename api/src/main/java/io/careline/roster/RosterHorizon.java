@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
  * The days that a roster is made for. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterHorizon permits ImmutableRosterHorizon {
     /** The first day. */

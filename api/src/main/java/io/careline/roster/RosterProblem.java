@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 /**
  * What a roster is to be made of: days, shifts, agents, rules, cover, wishes. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterProblem permits ImmutableRosterProblem {
     /** The days. */

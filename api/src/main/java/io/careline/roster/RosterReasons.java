@@ -1,6 +1,9 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
+
 /** The codes of all reasons against a roster problem. A code never changes its meaning; releases may add some. */
+@Incubating(since = "0.1.0")
 public final class RosterReasons {
     /** There is nobody to roster. */
     public static final String AGENTS_MISSING = "roster.agents-missing";

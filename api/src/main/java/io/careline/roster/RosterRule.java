@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.lifecycle.Typed;
 
 /**
  * A rule of a roster, as data. Breaking it is measured in units; each costs what its strength says. Immutable and
  * thread-safe.
  */
+@Incubating(since = "0.1.0")
 public sealed interface RosterRule extends Typed
         permits CompanionRule,
                 CompleteWeekendRule,

@@ -1,8 +1,10 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.lifecycle.Tagged;
 
 /** The kinds of rules: what each one finds. */
+@Incubating(since = "0.1.0")
 public enum RosterRuleType implements Tagged {
     /** Some shifts on the day after others. */
     SUCCESSION,

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
 /**
  * How good a roster is: first the hard points, then the soft cost, the lower the better; and where they come from. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterScore permits ImmutableRosterScore {
     /** The points of hard rules; zero if all hold. */

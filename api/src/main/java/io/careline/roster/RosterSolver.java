@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.lifecycle.Rejection;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * Makes rosters. Anytime and cancellable; with a limit in moves alone the same problem, seed and number of threads give
  * the same roster on any machine. Safe for use by several threads: each call works on its own.
  */
+@Incubating(since = "0.1.0")
 public interface RosterSolver {
     /** Why a problem cannot be solved as it stands, all reasons; empty if it can. Codes are in {@link RosterReasons}. */
     List<Rejection> check(RosterProblem problem);

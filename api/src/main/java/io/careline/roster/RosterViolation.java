@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * One place where a roster breaks a rule. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterViolation permits ImmutableRosterViolation {
     /** The rule. */

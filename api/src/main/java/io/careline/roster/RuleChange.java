@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * What an edit does to one rule. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RuleChange permits ImmutableRuleChange {
     /** The rule. */

@@ -1,8 +1,10 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.Id;
 
 /** The name of a rule of a roster: scores and explanations speak of it. */
+@Incubating(since = "0.1.0")
 public final class RuleId extends Id<RuleId> {
     /** The name under which cover is scored unless a requirement says otherwise. */
     public static final RuleId COVER = of("cover");

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.AgentId;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * Whom a rule binds: everybody, or the agents of some contracts and some agents by name. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RuleScope permits ImmutableRuleScope {
     /** The contracts whose agents it binds. */

@@ -1,10 +1,12 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import org.immutables.value.Value;
 
 /**
  * Whether a rule must hold, or what each unit of breaking it costs. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RuleStrength permits ImmutableRuleStrength {
     /** Whether it must hold. */

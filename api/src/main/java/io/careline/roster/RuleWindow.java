@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import org.immutables.value.Value;
 
 /**
  * The stretches of days over which a rule counts. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RuleWindow permits ImmutableRuleWindow {
     /** What kind of stretch. */

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -7,6 +8,7 @@ import org.immutables.value.Value;
 /**
  * Bounds on days in a row: of work, of some shifts, or off. A unit is one day too many or too few. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RunRule extends RosterRule permits ImmutableRunRule {
     @Override

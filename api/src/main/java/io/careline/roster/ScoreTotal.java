@@ -1,10 +1,12 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import org.immutables.value.Value;
 
 /**
  * What some violations come to. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface ScoreTotal permits ImmutableScoreTotal {
     /** The points of hard rules. */

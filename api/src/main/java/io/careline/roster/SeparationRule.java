@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * Agents who must not work one shift on one day. A unit is each of them beyond the first on a shift. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface SeparationRule extends RosterRule permits ImmutableSeparationRule {
     @Override

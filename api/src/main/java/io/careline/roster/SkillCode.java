@@ -1,8 +1,10 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import io.careline.common.Code;
 
 /** What an agent can do, as the roster has it: a language, a product, a licence. */
+@Incubating(since = "0.1.0")
 public final class SkillCode extends Code<SkillCode> {
     private SkillCode(String value) {
         super(value);

@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * Some shifts ask for a skill. A unit is one shift of an agent who lacks it. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface SkillRule extends RosterRule permits ImmutableSkillRule {
     @Override

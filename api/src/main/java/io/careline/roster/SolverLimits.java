@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * How long a solver may work and with what. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface SolverLimits permits ImmutableSolverLimits {
     /** The most time; empty: no limit in time. At least one of the two limits must be set. */

@@ -1,6 +1,9 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
+
 /** How far a solver is. Valid only while the listener is called: do not keep it. */
+@Incubating(since = "0.1.0")
 public interface SolverProgress {
     /** What it is doing. */
     SolverPhase phase();

@@ -1,11 +1,13 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * None of some shifts on the day after one of some others. A unit is one such pair of days. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface SuccessionRule extends RosterRule permits ImmutableSuccessionRule {
     @Override

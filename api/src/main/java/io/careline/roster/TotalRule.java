@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * Bounds on what an agent works within a window. A unit is one minute or one day too many or too few. The least applies to windows all of whose days are known, the most to every window that touches the horizon. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface TotalRule extends RosterRule permits ImmutableTotalRule {
     @Override

@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 /**
  * Bounds on worked weekends in a row. A unit is one weekend too many or too few. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface WeekendRunRule extends RosterRule permits ImmutableWeekendRunRule {
     @Override

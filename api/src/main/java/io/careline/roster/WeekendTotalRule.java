@@ -1,5 +1,6 @@
 package io.careline.roster;
 
+import io.careline.common.Incubating;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.OptionalLong;
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 /**
  * Bounds on the weekends worked, in part or whole, within a window. A unit is one weekend. A weekend belongs where its first day does. Immutable and thread-safe.
  */
+@Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface WeekendTotalRule extends RosterRule permits ImmutableWeekendTotalRule {
     @Override

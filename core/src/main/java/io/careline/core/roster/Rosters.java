@@ -1,5 +1,6 @@
 package io.careline.core.roster;
 
+import io.careline.common.Incubating;
 import io.careline.roster.Assignment;
 import io.careline.roster.RosterEditor;
 import io.careline.roster.RosterProblem;
@@ -7,6 +8,7 @@ import io.careline.roster.RosterSolver;
 import java.util.List;
 
 /** Makes solvers of roster problems and editors of rosters. */
+@Incubating(since = "0.1.0")
 public final class Rosters {
     private Rosters() {}
 
