@@ -48,6 +48,14 @@ class ContractTest {
         new ContractFile(published.folder.resolve("api.txt")).check(lines);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void golden_lists_are_the_committed_ones(Published published) {
+        new GoldenLists(published.module())
+                .byName()
+                .forEach((name, lines) -> new ContractFile(published.folder.resolve("golden").resolve(name)).check(lines));
+    }
+
     @Test
     void a_difference_shows_the_lines_and_the_type_they_belong_to() {
         assertThat(ContractFile.difference(
