@@ -1,6 +1,5 @@
 package io.careline.core.contract;
 
-import io.careline.common.Incubating;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -184,7 +183,7 @@ record ApiText(PublishedModule module) {
     }
 
     private static String incubating(AnnotatedElement element) {
-        return element.isAnnotationPresent(Incubating.class) ? "@Incubating " : "";
+        return Marks.isIncubating(element) ? "@Incubating " : "";
     }
 
     private static String modifiers(int modifiers) {

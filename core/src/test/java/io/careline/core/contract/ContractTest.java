@@ -23,6 +23,10 @@ class ContractTest {
             this.folder = folder;
         }
 
+        Path folder() {
+            return folder;
+        }
+
         PublishedModule module() {
             try {
                 Path classes = this == CORE
@@ -53,7 +57,8 @@ class ContractTest {
     void golden_lists_are_the_committed_ones(Published published) {
         new GoldenLists(published.module())
                 .byName()
-                .forEach((name, lines) -> new ContractFile(published.folder.resolve("golden").resolve(name)).check(lines));
+                .forEach((name, lines) ->
+                        new ContractFile(published.folder.resolve("golden").resolve(name)).check(lines));
     }
 
     @Test

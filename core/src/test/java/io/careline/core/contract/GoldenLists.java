@@ -1,6 +1,5 @@
 package io.careline.core.contract;
 
-import io.careline.common.Incubating;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +37,7 @@ record GoldenLists(PublishedModule module) {
         return types().filter(Class::isEnum)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields())
                         .filter(Field::isEnumConstant)
-                        .filter(constant -> !constant.isAnnotationPresent(Incubating.class))
+                        .filter(constant -> !Marks.isIncubating(constant))
                         .map(constant -> type.getCanonicalName() + " " + constant.getName()))
                 .toList();
     }
@@ -58,7 +57,7 @@ record GoldenLists(PublishedModule module) {
         Stream<String> named = types().filter(type -> type.getSimpleName().endsWith("Reasons"))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> !field.isSynthetic() && field.getType() == String.class)
-                .filter(field -> !field.isAnnotationPresent(Incubating.class))
+                .filter(field -> !Marks.isIncubating(field))
                 .map(field -> ConstantValue.of(field).replace(" = ", ""));
         return Stream.concat(named, texts()).distinct().sorted().toList();
     }
@@ -107,7 +106,6 @@ record GoldenLists(PublishedModule module) {
     }
 
     private static boolean isIncubating(Class<?> type) {
-        return type.isAnnotationPresent(Incubating.class)
-                || (type.getEnclosingClass() != null && isIncubating(type.getEnclosingClass()));
+        return Marks.isIncubating(type) || (type.getEnclosingClass() != null && isIncubating(type.getEnclosingClass()));
     }
 }

@@ -22,13 +22,13 @@ record PublishedModule(ModuleReference reference, ClassLoader loader) {
                 ModuleFinder.of(classes).findAll().stream().findFirst().orElseThrow(), loader);
     }
 
-    /** The files of all classes in exported packages, the hidden ones and the module's own included. */
+    /** The files of all classes in exported packages, the hidden ones included. */
     List<String> classFiles() {
         Set<String> exported = exported();
         try (ModuleReader reader = reference.open();
                 Stream<String> files = reader.list()) {
             return files.filter(file -> file.endsWith(".class"))
-                    .filter(file -> file.equals("module-info.class") || exported.contains(packageOf(file)))
+                    .filter(file -> exported.contains(packageOf(file)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Types as a Java source would write them, in the same words on every JDK. Names of {@code java.lang} and of the named
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TypeNames(String packageName) {
     String of(AnnotatedType type) {
-        String nullable = type.isAnnotationPresent(Nullable.class) ? "@Nullable " : "";
+        String nullable = Marks.isNullable(type) ? "@Nullable " : "";
         if (type instanceof AnnotatedArrayType array) {
             return of(array.getAnnotatedGenericComponentType()) + (nullable.isEmpty() ? "" : " " + nullable) + "[]";
         }
@@ -72,7 +71,7 @@ record TypeNames(String packageName) {
     }
 
     private static boolean isTelling(AnnotatedType bound) {
-        return bound.getType() != Object.class || bound.isAnnotationPresent(Nullable.class);
+        return bound.getType() != Object.class || Marks.isNullable(bound);
     }
 
     private String join(Stream<AnnotatedType> types, String separator) {
