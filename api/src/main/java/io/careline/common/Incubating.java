@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Marks what may still change in a minor release: not part of the stable contract yet. */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.PACKAGE})
 public @interface Incubating {
     /** The first release that has it. */
