@@ -9,6 +9,9 @@ final class RemarkEscapes {
     private static final String SEPARATORS = ";；";
     private static final String BRACKETS = "()（）";
 
+    /** What hands write between a number and the next matter. */
+    private static final String PAUSES = " \u3000,，、";
+
     private RemarkEscapes() {}
 
     static String escape(String text) {
@@ -18,6 +21,16 @@ final class RemarkEscapes {
     /** The same, for a text that stands beside brackets. */
     static String escapeBrackets(String text) {
         return escape(text, SEPARATORS + BRACKETS);
+    }
+
+    /** The same, for a number, which hands end with a blank or a comma. */
+    static String escapeNumber(String text) {
+        return escape(text, SEPARATORS + PAUSES);
+    }
+
+    /** Whether a text written by hand goes on after the number that it begins with. */
+    static boolean goesOnAfterNumber(String text) {
+        return text.chars().anyMatch(sign -> PAUSES.indexOf(sign) >= 0);
     }
 
     private static String escape(String text, String signs) {

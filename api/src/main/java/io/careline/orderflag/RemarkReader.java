@@ -67,6 +67,9 @@ final class RemarkReader {
     /** What a hand wrote behind a label; null if it cannot be read without losing a word of it. */
     private static @Nullable RemarkPart byHand(RemarkPartType type, String content) {
         try {
+            if (type == RemarkPartType.AGENT_NOTE && RemarkEscapes.goesOnAfterNumber(content)) {
+                return null;
+            }
             if (type != RemarkPartType.HOLD_NOTE) {
                 return plain(type, content);
             }

@@ -54,7 +54,8 @@ enum RemarkWriter {
 
     private String content(RemarkPart part) {
         return switch (part.type()) {
-            case AGENT_NOTE -> RemarkEscapes.escape(((AgentNote) part).agent().value());
+            case AGENT_NOTE ->
+                RemarkEscapes.escapeNumber(((AgentNote) part).agent().value());
             case COURIER_NOTE -> RemarkEscapes.escape(((CourierNote) part).requirement());
             case HOLD_NOTE -> hold((HoldNote) part);
             case GIFT_NOTE -> RemarkEscapes.escape(((GiftNote) part).gift());

@@ -14,7 +14,7 @@ public sealed interface ShipOrder extends OrderCommand permits ImmutableShipOrde
         return OrderCommandType.SHIP;
     }
 
-    /** The order's flag and remark as they stand; empty only if it has none. */
+    /** The order's flag and remark as they stand; empty only if it has none, which leaves a finding (rule OF3). */
     Optional<OrderAnnotation> annotation();
 
     /** The command for an order that has no flag. */

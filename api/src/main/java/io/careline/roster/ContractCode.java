@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.common.Code;
+import io.careline.common.Incubating;
 
 /** The name of a kind of contract; rules apply to everybody who has it. */
 @Incubating(since = "0.1.0")

@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.calendar.HourRange;
+import io.careline.common.Incubating;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.common.CarelineException;
+import io.careline.common.Incubating;
 import io.careline.lifecycle.Rejection;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.common.AgentId;
+import io.careline.common.Incubating;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

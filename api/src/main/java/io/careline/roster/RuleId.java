@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.common.Id;
+import io.careline.common.Incubating;
 
 /** The name of a rule of a roster: scores and explanations speak of it. */
 @Incubating(since = "0.1.0")

@@ -1,7 +1,7 @@
 package io.careline.roster;
 
-import io.careline.common.Incubating;
 import io.careline.common.Code;
+import io.careline.common.Incubating;
 
 /** What an agent can do, as the roster has it: a language, a product, a licence. */
 @Incubating(since = "0.1.0")

@@ -1,8 +1,11 @@
 package io.careline.core.orderflag;
 
 import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
 import io.careline.orderflag.CompleteOrder;
+import io.careline.orderflag.DelayReason;
 import io.careline.orderflag.FlagColour;
 import io.careline.orderflag.FlagMeaning;
 import io.careline.orderflag.HoldNote;
@@ -40,13 +43,16 @@ record Shipping(OrderPolicy policy) {
     }
 
     /** The colour for a delay holds a parcel back, and so does each hold in the remark, whatever the colour. */
-    List<Rejection> isNotHeldBack(Order order, ShipOrder command, DecisionContext context) {
-        List<Rejection> reasons = new ArrayList<>(0);
-        command.annotation().ifPresent(annotation -> addHolds(annotation, reasons));
+    List<Reason> isNotHeldBack(Order order, ShipOrder command, DecisionContext context) {
+        if (command.annotation().isEmpty()) {
+            return List.of(Finding.of(OrderFlagReasons.NOT_FLAGGED, "OF3"));
+        }
+        List<Reason> reasons = new ArrayList<>(0);
+        addHolds(order, command.annotation().get(), reasons);
         return reasons;
     }
 
-    private void addHolds(OrderAnnotation annotation, List<Rejection> reasons) {
+    private void addHolds(Order order, OrderAnnotation annotation, List<Reason> reasons) {
         FlagColour flag = annotation.flag();
         if (policy.legend().meaningOf(flag).filter(FlagMeaning.DELAY::equals).isPresent()) {
             reasons.add(Rejection.of(OrderFlagReasons.SHIPPING_HELD, "OF1").with("hold", flag));
@@ -54,7 +60,15 @@ record Shipping(OrderPolicy policy) {
         annotation.parts().stream()
                 .filter(HoldNote.class::isInstance)
                 .map(HoldNote.class::cast)
+                .filter(hold -> !isMet(hold, order))
                 .forEach(hold -> reasons.add(objection(hold)));
+    }
+
+    /** The number that had to be filled in first is filled in, and it is the parcel's. */
+    private static boolean isMet(HoldNote hold, Order order) {
+        return hold.reason().equals(DelayReason.WAYBILL_FIRST)
+                && hold.waybill().isPresent()
+                && hold.waybill().equals(order.waybill());
     }
 
     private static Rejection objection(HoldNote hold) {

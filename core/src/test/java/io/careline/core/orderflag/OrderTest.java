@@ -77,7 +77,25 @@ class OrderTest {
                 .containsExactly("orderflag.shipping-held");
         assertThat(codes(desk.send(ShipOrder.of(OrderAnnotation.parse(FlagColour.BLUE, "尺码未确认；须先填单号；暂缓:须先填单号(SF1)")))))
                 .containsExactly("orderflag.shipping-held", "orderflag.waybill-owed", "orderflag.shipping-held");
-        assertThat(desk.send(ShipOrder.of()).isAccepted()).isTrue();
+    }
+
+    @Test
+    @DisplayName("OF2: a waybill number that had to come first is met by the parcel's own")
+    void a_waybill_number_that_had_to_come_first_is_met() {
+        desk.labelled();
+        assertThat(codes(desk.send(ShipOrder.of(OrderAnnotation.parse(FlagColour.RED, "工号:A07；须先填单号")))))
+                .containsExactly("orderflag.waybill-owed");
+        OrderAnnotation filled = OrderAnnotation.parse(FlagColour.RED, "工号:A07；暂缓:须先填单号(SF123)");
+        assertThat(desk.send(ShipOrder.of(filled)).isAccepted()).isTrue();
+    }
+
+    @Test
+    @DisplayName("OF3: shipping an order without a flag is found")
+    void shipping_an_order_without_a_flag_is_found() {
+        desk.labelled();
+        Decision<?> decision = desk.send(ShipOrder.of());
+        assertThat(decision.isAccepted()).isTrue();
+        assertThat(codes(decision)).containsExactly("orderflag.not-flagged");
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemarkTest {
     private static final RemarkPart AGENT = AgentNote.of(AgentId.of("A07"));
@@ -139,5 +141,21 @@ class RemarkTest {
         assertThatThrownBy(() -> RefundNote.of(Money.of("CNY", "0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("amount (CNY 0) must be above zero");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工号:A07,顺丰,送袜子", "工号：A07，顺丰", "agent: A07 by courier", "客服：A07、送袜子"})
+    @DisplayName("OF2, OF3: what goes on after an agent's number is no number: it is kept as free text")
+    void what_goes_on_after_a_number_is_kept_as_free_text(String remark) {
+        assertThat(OrderAnnotation.parse(FlagColour.RED, remark).parts()).containsExactly(TextNote.of(remark));
+    }
+
+    @Test
+    @DisplayName("OF2: an agent's number with a comma or a blank is read back as it was")
+    void an_agent_number_with_a_comma_or_a_blank_is_read_back() {
+        OrderAnnotation annotation =
+                OrderAnnotation.of(FlagColour.RED, List.of(AgentNote.of(AgentId.of("A, 07")), TextNote.of("x")));
+        assertThat(OrderAnnotation.parse(FlagColour.RED, annotation.render(RemarkLanguage.ZH_CN)))
+                .isEqualTo(annotation);
     }
 }
