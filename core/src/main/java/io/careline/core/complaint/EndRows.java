@@ -74,6 +74,7 @@ record EndRows(
                 .emit(ending::reopen);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(ARCHIVED)
+                .when(Relating::isNotMerged)
                 .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)

@@ -40,6 +40,16 @@ final class Relating {
                 : List.of(Finding.of(ComplaintReasons.CHILDREN_OPEN).with("children", children(complaint)));
     }
 
+    /** Refuses what would take up a merged complaint: it goes on in another, also once it is archived. */
+    static List<Rejection> isNotMerged(Complaint complaint, DecisionContext context) {
+        return complaint
+                .relations()
+                .mergedInto()
+                .map(target ->
+                        List.of(Rejection.of(ComplaintReasons.MERGED_ELSEWHERE).with("target", target)))
+                .orElse(List.of());
+    }
+
     private static String children(Complaint complaint) {
         return String.join(
                 ", ",
