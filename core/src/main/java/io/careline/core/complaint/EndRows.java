@@ -88,17 +88,20 @@ record EndRows(
                 .from(ComplaintStatuses.open())
                 .to(WITHDRAWN)
                 .check(Objection.ifBlank(WithdrawComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::withdraw);
         on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
                 .to(DECLINED)
                 .check(Objection.ifBlank(DeclineComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
                 .from(ComplaintStatuses.unanswered())
                 .to(REFERRED)
                 .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
                 .check(Objection.ifBlank(ReferComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::refer);
     }
 }
