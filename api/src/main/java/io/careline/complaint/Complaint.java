@@ -91,7 +91,10 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** The waiting; there exactly while it is on hold. */
     Optional<ComplaintHold> hold();
 
-    /** Whether the customer has reported that nobody called in time, since the present owner has it (rule CP12). */
+    /**
+     * Whether the customer has reported that nobody called in time, since the present owner has it (rule CP12). A report
+     * from before the promised call was due is in the events only.
+     */
     @Value.Default
     default boolean isMissingCallReported() {
         return false;

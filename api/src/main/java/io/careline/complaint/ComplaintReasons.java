@@ -65,6 +65,9 @@ public final class ComplaintReasons {
     /** A merged complaint was another customer's, who also waits for a result (rule CP1). */
     public static final String MERGED_CUSTOMER_DIFFERS = "complaint.merged-customer-differs";
 
+    /** The complaint was merged: the one that it went into is the one to go on with. */
+    public static final String MERGED_ELSEWHERE = "complaint.merged-elsewhere";
+
     /** A merged snapshot does not say which complaint it goes on in. */
     public static final String MERGE_TARGET_MISSING = "complaint.merge-target-missing";
 
@@ -131,7 +134,7 @@ public final class ComplaintReasons {
     /** The other complaint has ended, so that nothing goes on in it or below it. */
     public static final String TARGET_ENDED = "complaint.target-ended";
 
-    /** The other complaint was merged itself. */
+    /** The other complaint was merged itself, perhaps into this one. */
     public static final String TARGET_MERGED = "complaint.target-merged";
 
     /** The register demands the time (rule CP2). */

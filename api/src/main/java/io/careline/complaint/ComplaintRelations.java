@@ -13,13 +13,13 @@ public sealed interface ComplaintRelations permits ImmutableComplaintRelations {
     /** The complaints below this one that have not ended; without duplicates. */
     List<ComplaintId> openChildren();
 
-    /** The complaints that have to do with this one; without duplicates. */
+    /** The complaints that have to do with this one, those that follow it included; without duplicates. */
     List<ComplaintId> related();
 
     /** The complaints that were merged into this one; without duplicates. */
     List<ComplaintId> absorbed();
 
-    /** The complaint that this one goes on in; there exactly once it is merged. */
+    /** The complaint that this one goes on in; there once it is merged, also when it is archived then. */
     Optional<ComplaintId> mergedInto();
 
     /** No relation at all. */

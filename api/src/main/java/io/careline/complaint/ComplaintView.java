@@ -20,6 +20,9 @@ public sealed interface ComplaintView permits ImmutableComplaintView {
     /** Its customer. */
     Optional<CustomerRef> customer();
 
+    /** The complaint that it was merged into, also once it is archived; empty if it was not merged. */
+    Optional<ComplaintId> mergedInto();
+
     /** The complaints that it lies under, the nearest first; empty if it has no parent. */
     List<ComplaintId> ancestors();
 
@@ -42,6 +45,7 @@ public sealed interface ComplaintView permits ImmutableComplaintView {
                 .id(complaint.id())
                 .status(complaint.status())
                 .customer(complaint.customer())
+                .mergedInto(complaint.relations().mergedInto())
                 .ancestors(ancestors)
                 .build();
     }

@@ -1,10 +1,12 @@
 package io.careline.core.complaint;
 
+import io.careline.calendar.ClockRun;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAbsorbed;
 import io.careline.complaint.ComplaintAssessed;
 import io.careline.complaint.ComplaintAssigned;
 import io.careline.complaint.ComplaintClaimed;
+import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintDeescalated;
 import io.careline.complaint.ComplaintEscalated;
 import io.careline.complaint.ComplaintEvent;
@@ -54,7 +56,7 @@ final class ComplaintEvolution {
             case RESUMED -> next.status(ComplaintStatus.INVESTIGATING).hold(Optional.empty());
             case CUSTOMER_CONTACTED ->
                 next.missingCallReported(
-                        complaint.isMissingCallReported() || ((CustomerContacted) event).isMissingCallReported());
+                        complaint.isMissingCallReported() || isMissingCall(complaint, (CustomerContacted) event, time));
             case ESCALATED -> next.level(((ComplaintEscalated) event).level());
             case DEESCALATED -> next.level(((ComplaintDeescalated) event).level());
             case RECLASSIFIED -> reclassify(next, (ComplaintReclassified) event);
@@ -107,6 +109,17 @@ final class ComplaintEvolution {
     private static Complaint.Builder own(Complaint.Builder next) {
         next.missingCallReported(false);
         return next;
+    }
+
+    /** Before the promised call is due nobody has failed to call, whatever is reported (rule CP12). */
+    private static boolean isMissingCall(Complaint complaint, CustomerContacted event, Instant time) {
+        return event.isMissingCallReported()
+                && complaint
+                        .clocks()
+                        .latest(ComplaintClock.HANDOVER)
+                        .filter(ClockRun::isRunning)
+                        .filter(promise -> !time.isBefore(promise.dueAt()))
+                        .isPresent();
     }
 
     private static void hold(Complaint.Builder next, ComplaintHeld event, Instant time) {

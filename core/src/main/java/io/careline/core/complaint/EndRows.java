@@ -74,6 +74,7 @@ record EndRows(
                 .emit(ending::reopen);
         on(ComplaintCommandType.REOPEN, ReopenComplaint.class)
                 .from(ARCHIVED)
+                .when(Relating::isNotMerged)
                 .check(Objection.ifBlank(ReopenComplaint::reason, ComplaintReasons.REASON_MISSING))
                 .emit(ending::reopen);
         on(ComplaintCommandType.ARCHIVE, ArchiveComplaint.class)
@@ -87,17 +88,20 @@ record EndRows(
                 .from(ComplaintStatuses.open())
                 .to(WITHDRAWN)
                 .check(Objection.ifBlank(WithdrawComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::withdraw);
         on(ComplaintCommandType.DECLINE, DeclineComplaint.class)
                 .from(REGISTERED, ACKNOWLEDGED, ASSESSED)
                 .to(DECLINED)
                 .check(Objection.ifBlank(DeclineComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::decline);
         on(ComplaintCommandType.REFER, ReferComplaint.class)
                 .from(ComplaintStatuses.unanswered())
                 .to(REFERRED)
                 .check(Objection.ifBlank(ReferComplaint::recipient, Rejection.of(ComplaintReasons.RECIPIENT_MISSING)))
                 .check(Objection.ifBlank(ReferComplaint::reason, ComplaintReasons.REASON_MISSING))
+                .check(Relating::openChildrenStay)
                 .emit(ending::refer);
     }
 }

@@ -24,10 +24,19 @@ final class OtherComplaint {
                         : List.of();
     }
 
-    /** Refuses one that was merged: what goes on is the complaint that it went into. */
+    /** A merged complaint may be archived since. */
+    private static boolean isMerged(ComplaintView view) {
+        return view.status() == ComplaintStatus.MERGED || view.mergedInto().isPresent();
+    }
+
+    /**
+     * Refuses one that was merged: what goes on is the complaint that it went into. One that went into this very complaint
+     * is known here, however old the view is.
+     */
     static <C extends ComplaintCommand> Policy<Complaint, C> isNotMerged(Function<C, Optional<ComplaintView>> other) {
         return (complaint, command, context) -> other.apply(command)
-                .filter(view -> view.status() == ComplaintStatus.MERGED)
+                .filter(view ->
+                        isMerged(view) || complaint.relations().absorbed().contains(view.id()))
                 .map(view ->
                         List.of(Rejection.of(ComplaintReasons.TARGET_MERGED).with("complaint", view.id())))
                 .orElse(List.of());
@@ -36,7 +45,7 @@ final class OtherComplaint {
     /** Refuses one that has ended in another way. */
     static <C extends ComplaintCommand> Policy<Complaint, C> goesOn(Function<C, Optional<ComplaintView>> other) {
         return (complaint, command, context) -> other.apply(command)
-                .filter(view -> view.status() != ComplaintStatus.MERGED)
+                .filter(view -> !isMerged(view))
                 .filter(view -> !ComplaintStatuses.isGoingOn(view.status()))
                 .map(view -> List.of(Rejection.of(ComplaintReasons.TARGET_ENDED)
                         .with("complaint", view.id())

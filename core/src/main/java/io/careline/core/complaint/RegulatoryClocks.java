@@ -79,7 +79,7 @@ public final class RegulatoryClocks {
      * it may take.
      *
      * <p>State Administration for Market Regulation, order 20 of 2019 (市场监督管理投诉举报处理暂行办法, in force from
-     * 1 January 2020), article 14: accepted or not within 7 working days of receipt; article 21 (4): mediation ends without
+     * 1 January 2020), article 14: accepted or not within 7 working days of receipt; article 21: mediation ends without
      * agreement 45 working days after acceptance. Time for tests and appraisals does not count there; this clock counts
      * it. Working days need a calendar with the make-up days: holidays {@code cn-mainland}. The order has been amended and
      * may have been replaced. Verify.

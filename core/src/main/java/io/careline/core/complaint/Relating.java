@@ -1,6 +1,7 @@
 package io.careline.core.complaint;
 
 import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintLinked;
@@ -38,6 +39,21 @@ final class Relating {
         return complaint.relations().openChildren().isEmpty()
                 ? List.of()
                 : List.of(Finding.of(ComplaintReasons.CHILDREN_OPEN).with("children", children(complaint)));
+    }
+
+    /** The warning for a command that ends the parent another way than closing it. */
+    static List<Finding> openChildrenStay(Complaint complaint, ComplaintCommand command, DecisionContext context) {
+        return openChildren(complaint);
+    }
+
+    /** Refuses what would take up a merged complaint: it goes on in another, also once it is archived. */
+    static List<Rejection> isNotMerged(Complaint complaint, DecisionContext context) {
+        return complaint
+                .relations()
+                .mergedInto()
+                .map(target ->
+                        List.of(Rejection.of(ComplaintReasons.MERGED_ELSEWHERE).with("target", target)))
+                .orElse(List.of());
     }
 
     private static String children(Complaint complaint) {

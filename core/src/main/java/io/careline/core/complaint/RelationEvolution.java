@@ -9,6 +9,7 @@ import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintRegistered;
 import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintSplit;
+import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.ParentSet;
 import io.careline.complaint.RelationRecorded;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ final class RelationEvolution {
             ComplaintEventType.MERGED,
             ComplaintEventType.ABSORBED,
             ComplaintEventType.SPLIT,
+            ComplaintEventType.FOLLOW_UP_CASE_REQUESTED,
             ComplaintEventType.LINKED,
             ComplaintEventType.PARENT_SET,
             ComplaintEventType.RELATION_RECORDED);
@@ -39,7 +41,9 @@ final class RelationEvolution {
             case REGISTERED -> next.parent(((ComplaintRegistered) event).parent());
             case MERGED -> next.mergedInto(((ComplaintMerged) event).target());
             case ABSORBED -> next.absorbed(with(relations.absorbed(), ((ComplaintAbsorbed) event).source()));
-            case SPLIT -> next.openChildren(split(relations.openChildren(), (ComplaintSplit) event));
+            case SPLIT -> split(next, relations, (ComplaintSplit) event);
+            case FOLLOW_UP_CASE_REQUESTED ->
+                next.related(with(relations.related(), ((FollowUpCaseRequested) event).newCase()));
             case LINKED -> next.related(with(relations.related(), ((ComplaintLinked) event).other()));
             case PARENT_SET -> next.parent(((ParentSet) event).parent());
             case RELATION_RECORDED -> record(next, relations, (RelationRecorded) event);
@@ -48,8 +52,12 @@ final class RelationEvolution {
         return next.build();
     }
 
-    private static List<ComplaintId> split(List<ComplaintId> children, ComplaintSplit event) {
-        return event.isChild() ? with(children, event.newCase()) : children;
+    private static void split(ComplaintRelations.Builder next, ComplaintRelations relations, ComplaintSplit event) {
+        if (event.isChild()) {
+            next.openChildren(with(relations.openChildren(), event.newCase()));
+        } else {
+            next.related(with(relations.related(), event.newCase()));
+        }
     }
 
     private static void record(ComplaintRelations.Builder next, ComplaintRelations relations, RelationRecorded event) {

@@ -90,6 +90,7 @@ record RelationRows(LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent
                 .emit(Branching::split);
         on(ComplaintCommandType.RAISE_NEW_DEMAND, RaiseNewDemand.class)
                 .from(ComplaintStatuses.referable())
+                .when(Relating::isNotMerged)
                 .check(Objection.ifBlank(RaiseNewDemand::demand, Rejection.of(ComplaintReasons.SUMMARY_MISSING, "CB6")))
                 .emit(Branching::raise);
     }

@@ -14,6 +14,7 @@ import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.SplitComplaint;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +108,28 @@ class BranchingTest {
                 .extracting(complaint -> complaint.id().value())
                 .containsExactly("C-1", "C-1/1", "C-1/2", "C-1/3");
         assertThat(office.complaint("C-1/3").owner()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CB6, G14: the original knows the complaints that follow it, and they know the original")
+    void the_link_to_what_follows_shows_on_both() {
+        office.accept("C-1", SplitComplaint.of("the intercom"))
+                .accept("C-1", RaiseNewDemand.of("a handrail"))
+                .closed("C-1")
+                .after(Duration.ofDays(31))
+                .accept("C-1", ReopenComplaint.of("it broke again"));
+        assertThat(office.complaint("C-1").relations().related())
+                .containsExactly(ComplaintId.of("C-1/1"), ComplaintId.of("C-1/2"), ComplaintId.of("C-1/3"));
+        assertThat(office.complaints())
+                .filteredOn(complaint -> !complaint.id().equals(FIRST))
+                .allMatch(complaint -> complaint.follows().equals(Optional.of(FIRST)));
+    }
+
+    @Test
+    void a_part_that_is_a_child_is_not_related_as_well() {
+        office.accept(
+                "C-1",
+                SplitComplaint.builder().summary("the intercom").child(true).build());
+        assertThat(office.complaint("C-1").relations().related()).isEmpty();
     }
 }

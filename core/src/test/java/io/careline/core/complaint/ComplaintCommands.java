@@ -210,6 +210,7 @@ final class ComplaintCommands {
                         ComplaintStatus.CLOSED,
                         ComplaintStatus.MERGED)))
                 .customer(maybe(CustomerRef.of("K-2")))
+                .mergedInto(isSeldom() ? Optional.of(id()) : Optional.empty())
                 .ancestors(isSeldom() ? IDS : List.of())
                 .build();
     }

@@ -102,6 +102,13 @@ final class ComplaintOffice {
         return decision;
     }
 
+    /** Decides; what the events ask of others is on its way. */
+    ComplaintOffice acceptUnheard(String id, ComplaintCommand command) {
+        sent++;
+        assertThat(probe(id).send(command, context()).isAccepted()).isTrue();
+        return this;
+    }
+
     private LifecycleProbe<Complaint, ComplaintCommand, ComplaintEvent> probe(String id) {
         return complaints.computeIfAbsent(id, unknown -> LifecycleProbe.of(lifecycle, unknown));
     }

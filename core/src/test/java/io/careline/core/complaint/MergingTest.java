@@ -16,8 +16,10 @@ import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.ComplaintView;
 import io.careline.complaint.HoldComplaint;
+import io.careline.complaint.LinkComplaint;
 import io.careline.complaint.MergeComplaint;
 import io.careline.complaint.RaiseNewDemand;
+import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.SetParent;
 import io.careline.complaint.WaitingFor;
@@ -29,6 +31,7 @@ import io.careline.reaction.Reaction;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -228,5 +231,52 @@ class MergingTest {
     void nothing_is_raised_on_a_merged_complaint() {
         two().accept("C-2", into("C-1"));
         assertThat(office.refusal("C-2", RaiseNewDemand.of("a handrail"))).containsExactly("lifecycle.not-permitted");
+    }
+
+    @Test
+    void a_complaint_that_was_merged_and_archived_is_still_no_target() {
+        two().accept("C-2", into("C-1")).accept("C-2", ArchiveComplaint.of()).registered("C-3");
+        assertThat(office.view("C-2").status()).isEqualTo(ComplaintStatus.ARCHIVED);
+        assertThat(office.refusal("C-3", into("C-2"))).containsExactly("complaint.target-merged");
+        assertThat(office.refusal("C-3", LinkComplaint.of(office.view("C-2"))))
+                .containsExactly("complaint.target-merged");
+        assertThat(office.refusal("C-3", SetParent.of(office.view("C-2")))).containsExactly("complaint.target-merged");
+    }
+
+    @Test
+    void an_archived_complaint_that_was_merged_says_where_it_goes_on() {
+        two().accept("C-2", into("C-1")).accept("C-2", ArchiveComplaint.of());
+        assertThat(office.send("C-2", ReopenComplaint.of("it broke again")).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("The complaint was merged and goes on in C-1: take that one.");
+        assertThat(office.refusal("C-2", RaiseNewDemand.of("a handrail")))
+                .containsExactly("complaint.merged-elsewhere");
+    }
+
+    @Test
+    void a_complaint_that_has_absorbed_another_is_not_merged_into_it_on_an_old_view() {
+        two();
+        MergeComplaint late = into("C-1");
+        office.accept("C-1", into("C-2"));
+        assertThat(office.refusal("C-2", late)).containsExactly("complaint.target-merged");
+    }
+
+    @Test
+    void mergers_that_cross_on_old_views_are_told_by_the_refusal_to_absorb_a_merged_complaint() {
+        two();
+        MergeComplaint one = into("C-2");
+        MergeComplaint other = into("C-1");
+        office.acceptUnheard("C-1", one).acceptUnheard("C-2", other);
+        assertThat(refusalToAbsorb("C-2", "C-1")).containsExactly("lifecycle.not-permitted in status MERGED");
+        assertThat(refusalToAbsorb("C-1", "C-2")).containsExactly("lifecycle.not-permitted in status MERGED");
+    }
+
+    private List<String> refusalToAbsorb(String target, String source) {
+        AbsorbComplaint absorb =
+                AbsorbComplaint.builder().source(ComplaintId.of(source)).build();
+        return office.send(target, absorb).rejections().stream()
+                .map(reason ->
+                        reason.code() + " in status " + reason.details().asMap().get("status"))
+                .toList();
     }
 }

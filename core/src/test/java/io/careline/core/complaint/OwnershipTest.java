@@ -155,4 +155,16 @@ class OwnershipTest {
                 .accept(ReassignComplaint.of(LEAD, "to decide"));
         assertThat(other.complaint().owner()).contains(LEAD);
     }
+
+    @Test
+    @DisplayName("CP12, G13: a report from before the 15 minutes were over does not count once they are")
+    void a_report_before_the_promise_is_due_does_not_count() {
+        ownedByAnnWithPromise(desk).at("2026-03-02T09:14").accept(NOBODY_CALLED);
+        assertThat(desk.complaint().isMissingCallReported()).isFalse();
+        desk.at("2026-03-02T09:15").as(BOB);
+        assertThat(desk.rulesBroken(ReassignComplaint.of(BOB, "nobody called")))
+                .containsExactly("CP12 complaint.missing-call-not-reported");
+        desk.accept(NOBODY_CALLED).accept(ReassignComplaint.of(BOB, "nobody called"));
+        assertThat(desk.complaint().owner()).contains(BOB);
+    }
 }

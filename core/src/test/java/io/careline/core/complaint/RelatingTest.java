@@ -11,6 +11,7 @@ import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintRelation;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.ComplaintView;
+import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.LinkComplaint;
 import io.careline.complaint.RecordFollowUp;
@@ -162,5 +163,19 @@ class RelatingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplaintView.of(Complaint.unregistered(FIRST), List.of()))
                 .withMessage("status (NONE) must be that of a registered complaint");
+    }
+
+    @Test
+    void a_parent_that_ends_another_way_warns_of_the_children_that_it_leaves() {
+        nested();
+        assertThat(office.findings("C-1", WithdrawComplaint.of("solved by itself")))
+                .containsExactly("complaint.children-open");
+        office.accept("C-2", SetParent.of(office.view("C-3")));
+        assertThat(office.findings("C-3", DeclineComplaint.of("not ours"))).containsExactly("complaint.children-open");
+        office.registered("C-4").accept("C-2", under("C-4"));
+        assertThat(office.findings("C-4", ReferComplaint.of("the city", "public road")))
+                .containsExactly("complaint.children-open");
+        assertThat(office.findings("C-2", WithdrawComplaint.of("solved by itself")))
+                .isEmpty();
     }
 }
