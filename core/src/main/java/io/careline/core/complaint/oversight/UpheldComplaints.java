@@ -39,7 +39,7 @@ final class UpheldComplaints {
                         .addComplaints(answer.complaint()));
         return counts.values().stream()
                 .map(UpheldCount.Builder::build)
-                .sorted(Comparator.comparing(UpheldCount::count).reversed())
+                .sorted(Comparator.comparingInt(UpheldCount::count).reversed())
                 .toList();
     }
 
