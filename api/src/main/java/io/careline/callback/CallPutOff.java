@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The customer is to be called at another time (rule CB5). Immutable and thread-safe. */
+/** The customer is to be called at another time, if a further attempt is left (rule CB5). Immutable and thread-safe. */
 @Value.Immutable
 public sealed interface CallPutOff extends CallbackEvent permits ImmutableCallPutOff {
     @Override
@@ -17,8 +17,8 @@ public sealed interface CallPutOff extends CallbackEvent permits ImmutableCallPu
     /** Why. */
     CallResult result();
 
-    /** When: within a contact window. */
-    Instant dueAt();
+    /** When: within a contact window; empty if there is no further try. */
+    Optional<Instant> dueAt();
 
     /** What the customer said. */
     @Value.Redacted
@@ -30,7 +30,7 @@ public sealed interface CallPutOff extends CallbackEvent permits ImmutableCallPu
     @Confidential(ConfidentialityClass.SECRET)
     Optional<String> log();
 
-    /** Starts one; {@code result} and {@code dueAt} are mandatory. */
+    /** Starts one; {@code result} is mandatory. */
     static Builder builder() {
         return new Builder();
     }

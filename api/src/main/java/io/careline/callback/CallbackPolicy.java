@@ -47,7 +47,10 @@ public sealed interface CallbackPolicy permits ImmutableCallbackPolicy {
     /** What follows a failed attempt, one rule for each outcome; an outcome without a rule has no further try. */
     List<RetryRule> retries();
 
-    /** How long after an inconvenient call the next is due, where the customer names no time (rule CB5): 1 day. */
+    /**
+     * How long after an inconvenient call the next is due, where the customer names no time (rule CB5): 1 day. If that
+     * is too late to call, none follows.
+     */
     @Value.Default
     default Duration putOffDelay() {
         return Duration.ofDays(1);

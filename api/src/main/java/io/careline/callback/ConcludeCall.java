@@ -28,7 +28,10 @@ public sealed interface ConcludeCall extends CallbackCommand permits ImmutableCo
         return false;
     }
 
-    /** When to call again, for a result that asks for another time; by the policy if empty (rule CB5). */
+    /**
+     * When to call again, for a result that asks for another time; by the policy if empty (rule CB5). Unread if no further
+     * attempt is left.
+     */
     Optional<Instant> callAgainAt();
 
     /** What was talked about and solved, for the call log (rule CB9). */

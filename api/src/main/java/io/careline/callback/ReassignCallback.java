@@ -6,7 +6,7 @@ import io.careline.lifecycle.Actor;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Gives a callback to another owner; the one before is told (rules CP12, CB7). Immutable and thread-safe. */
+/** Gives a callback to another owner; the one before is to be told (rules CP12, CB7). Immutable and thread-safe. */
 @Value.Immutable
 public sealed interface ReassignCallback extends CallbackCommand permits ImmutableReassignCallback {
     @Override

@@ -51,7 +51,7 @@ final class CallbackEvolution {
             case CALL_ANSWERED -> end(move(next, CallbackStatus.CONNECTED), callback, CallOutcome.ANSWERED);
             case CALL_FAILED -> fail(next, callback, (CallFailed) event);
             case STEP_TAKEN -> next.steps(plus(callback.steps(), ((StepTaken) event).step()));
-            case CALL_PUT_OFF -> agree(next, ((CallPutOff) event).dueAt());
+            case CALL_PUT_OFF -> ((CallPutOff) event).dueAt().ifPresent(dueAt -> agree(next, dueAt));
             case COMPLETED -> move(next, CallbackStatus.COMPLETED).result(((CallbackCompleted) event).result());
             case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED, VISIT_RECORDED ->
                 next.status(callback.status());

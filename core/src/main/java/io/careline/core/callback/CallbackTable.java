@@ -192,7 +192,7 @@ final class CallbackTable {
                 .emit(conversation::take);
         on(CallbackCommandType.CONCLUDE_CALL, ConcludeCall.class)
                 .from(CONNECTED)
-                .to(SCHEDULED, COMPLETED)
+                .to(SCHEDULED, COMPLETED, EXHAUSTED)
                 .check(conversation::identityIsVerified)
                 .check(Consequences::statementIsGiven)
                 .check(conversation::timeIsSound)

@@ -1,12 +1,12 @@
 package io.careline.core.callback;
 
-import io.careline.calendar.ClockMark;
 import io.careline.callback.CallPutOff;
 import io.careline.callback.CallResult;
 import io.careline.callback.CallStep;
 import io.careline.callback.Callback;
 import io.careline.callback.CallbackCompleted;
 import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackExhausted;
 import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackReasons;
 import io.careline.callback.ConcludeCall;
@@ -21,6 +21,7 @@ import io.careline.lifecycle.Rejection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Talking to the customer: the script's steps and the result (rules CB1, CB2, CB4, CB5, CB6, CB9). */
 record Conversation(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours hours) {
@@ -95,36 +96,55 @@ record Conversation(CallbackPolicy policy, CallbackClockBook clocks, CustomerHou
         };
     }
 
-    private Instant callAgainAt(ConcludeCall command, DecisionContext context) {
-        return command.callAgainAt().orElse(context.now().plus(policy.putOffDelay()));
+    /** Empty if no attempt is left, or the time, which nobody named then, is too late to call. */
+    private Optional<Instant> callAgainAt(Callback callback, ConcludeCall command, Instant now) {
+        Instant wanted = command.callAgainAt().orElse(now.plus(policy.putOffDelay()));
+        return Optional.of(hours.next(callback, wanted))
+                .filter(at -> Retrying.hasTryLeft(callback, policy) && !CallTimes.isTooLate(callback, at));
     }
 
     List<Reason> timeIsSound(Callback callback, ConcludeCall command, DecisionContext context) {
-        return isPutOff(command) && command.callAgainAt().isPresent()
+        return isPutOff(command) && command.callAgainAt().isPresent() && Retrying.hasTryLeft(callback, policy)
                 ? new CallTimes(hours).check(callback, command.callAgainAt().get(), context)
                 : List.of();
     }
 
     List<CallbackEvent> conclude(Callback callback, ConcludeCall command, DecisionContext context) {
-        List<ClockMark> marks = command.result() == CallResult.NOT_THE_CUSTOMER
-                ? List.of()
-                : clocks.on(callback).stopAll(context.now()).marks();
-        if (isPutOff(command)) {
-            return List.of(CallPutOff.builder()
-                    .result(command.result())
-                    .dueAt(hours.next(callback, callAgainAt(command, context)))
-                    .statement(command.statement())
-                    .log(command.log())
-                    .clocks(marks)
-                    .attributes(command.attributes())
-                    .build());
+        ClockMarks marks = clocks.on(callback);
+        if (command.result() != CallResult.NOT_THE_CUSTOMER) {
+            marks.stopAll(context.now());
         }
+        return isPutOff(command) ? putOff(callback, command, marks, context.now()) : complete(callback, command, marks);
+    }
+
+    private List<CallbackEvent> putOff(Callback callback, ConcludeCall command, ClockMarks marks, Instant now) {
+        Optional<Instant> callAgainAt = callAgainAt(callback, command, now);
+        CallbackEvent putOff = CallPutOff.builder()
+                .result(command.result())
+                .dueAt(callAgainAt)
+                .statement(command.statement())
+                .log(command.log())
+                .clocks(marks.marks())
+                .attributes(command.attributes())
+                .build();
+        if (callAgainAt.isPresent()) {
+            return List.of(putOff);
+        }
+        return List.of(
+                putOff,
+                CallbackExhausted.builder()
+                        .attempts(callback.attempts().size())
+                        .clocks(marks.cancelAll(now).marks())
+                        .build());
+    }
+
+    private static List<CallbackEvent> complete(Callback callback, ConcludeCall command, ClockMarks marks) {
         List<CallbackEvent> events = new ArrayList<>(2);
         events.add(CallbackCompleted.builder()
                 .result(command.result())
                 .statement(command.statement())
                 .log(command.log())
-                .clocks(marks)
+                .clocks(marks.marks())
                 .attributes(command.attributes())
                 .build());
         events.addAll(Consequences.of(callback, command));

@@ -43,6 +43,11 @@ record Retrying(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours h
                         .build());
     }
 
+    /** Whether a further attempt may follow those so far, however they ended. */
+    static boolean hasTryLeft(Callback callback, CallbackPolicy policy) {
+        return callback.attempts().size() < policy.maximumAttempts();
+    }
+
     private Optional<Instant> retryAt(Callback callback, CallOutcome outcome, Instant now) {
         List<CallAttempt> attempts = callback.attempts();
         long alike = 1
@@ -54,9 +59,10 @@ record Retrying(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours h
                 attempts.isEmpty() ? now : attempts.get(attempts.size() - 1).dialedAt();
         return policy.retries().stream()
                 .filter(rule -> rule.outcome() == outcome)
-                .filter(rule -> alike < rule.maximum() && attempts.size() < policy.maximumAttempts())
+                .filter(rule -> alike < rule.maximum() && hasTryLeft(callback, policy))
                 .map(RetryRule::delay)
                 .map(delay -> hours.next(callback, dialedAt.plus(delay)))
+                .filter(at -> !CallTimes.isTooLate(callback, at))
                 .findFirst();
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockName;
+import io.careline.callback.CallOutcome;
 import io.careline.callback.CallResult;
 import io.careline.callback.CallStep;
+import io.careline.callback.CallbackExhausted;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.ConcludeCall;
+import io.careline.callback.MarkDue;
+import io.careline.callback.RecordCallOutcome;
 import io.careline.callback.TakeStep;
 import io.careline.lifecycle.Reason;
 import java.util.List;
@@ -99,6 +103,41 @@ class ConversationTest {
                         .callAgainAt(CallbackDesk.local("2026-04-01T09:00"))
                         .build()))
                 .containsExactly("callback.time-after-expiry");
+    }
+
+    @Test
+    @DisplayName("CB5: a customer who is put off at the last attempt is not called again")
+    void the_last_attempt_cannot_be_put_off() {
+        CallbackDesk once =
+                new CallbackDesk(CallbackDesk.policy().maximumAttempts(2).build());
+        once.talked()
+                .accept(result(CallResult.INCONVENIENT)
+                        .callAgainAt(CallbackDesk.local("2026-03-02T17:00"))
+                        .build())
+                .at("2026-03-02T17:00")
+                .accept(MarkDue.of())
+                .accept(CallbackDesk.dial())
+                .accept(RecordCallOutcome.of(CallOutcome.ANSWERED));
+        assertThat(once.findings(result(CallResult.NOT_THE_CUSTOMER)
+                        .callAgainAt(CallbackDesk.local("2026-03-03T12:45"))
+                        .build()))
+                .isEmpty();
+        assertThat(once.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
+        assertThat(once.callback().dueAt()).isEmpty();
+        assertThat(((CallbackExhausted) once.lastEvent()).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("CB5: a put-off without a time that would come too late exhausts")
+    void a_put_off_that_would_come_too_late_exhausts() {
+        desk.scheduled()
+                .at("2026-03-08T09:00")
+                .accept(MarkDue.of())
+                .accept(CallbackDesk.dial())
+                .accept(RecordCallOutcome.of(CallOutcome.ANSWERED))
+                .accept(result(CallResult.NOT_THE_CUSTOMER).build());
+        assertThat(desk.callback().expiresAt()).contains(CallbackDesk.local("2026-03-09T09:00"));
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
     }
 
     @Test

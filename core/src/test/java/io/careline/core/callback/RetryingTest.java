@@ -89,6 +89,19 @@ class RetryingTest {
     }
 
     @Test
+    void a_try_that_would_come_too_late_is_not_made() {
+        desk.scheduled()
+                .at("2026-03-09T08:30")
+                .accept(MarkDue.of())
+                .accept(CallbackDesk.dial())
+                .accept(RecordCallOutcome.of(CallOutcome.NO_ANSWER));
+        assertThat(desk.callback().expiresAt()).contains(CallbackDesk.local("2026-03-09T09:00"));
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
+        assertThat(((CallbackExhausted) desk.lastEvent()).attempts()).isEqualTo(1);
+        assertThat(desk.callback().clocks().running()).isEmpty();
+    }
+
+    @Test
     void a_try_that_waits_can_be_moved_by_hand() {
         desk.dialing()
                 .accept(RecordCallOutcome.of(CallOutcome.NO_ANSWER))
