@@ -69,7 +69,8 @@ class OwnershipTest {
     }
 
     @Test
-    @DisplayName("CB7, CP12: after 15 minutes anyone takes over on the customer's report, and the first owner is to be told")
+    @DisplayName(
+            "CB7, CP12: after 15 minutes anyone takes over on the customer's report, and the first owner is to be told")
     void the_customers_report_lets_anyone_take_over() {
         desk.accept(quick()).as(BOB).at("2026-03-02T09:14");
         assertThat(desk.refusal(ReassignCallback.of(BOB, "nobody called")))
