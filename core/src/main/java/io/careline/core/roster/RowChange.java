@@ -2,7 +2,6 @@ package io.careline.core.roster;
 
 /** New codes for some days of one agent: what rules are asked about before it is made. Reused; not thread-safe. */
 final class RowChange {
-    private static final int[] NOTHING = {};
 
     /** By day, the new code; of unchanged days between changed ones only once {@link #spread()} was called. */
     final byte[] next;
@@ -23,9 +22,6 @@ final class RowChange {
 
     byte[] rows = new byte[0];
     int base;
-    private int[] summed = NOTHING;
-    private boolean[] summedDays = new boolean[0];
-    private int sum;
 
     RowChange(int length) {
         this.next = new byte[length];
@@ -76,7 +72,6 @@ final class RowChange {
         }
         from = days[0];
         to = days[count - 1];
-        summed = NOTHING;
         return true;
     }
 
@@ -90,21 +85,16 @@ final class RowChange {
         }
     }
 
-    /** What the change adds to a sum over days that count. Rules of one measure ask one after the other. */
+    /** What the change adds to a sum over days that count. */
     int added(int[] value, boolean[] counts) {
-        if (summed != value || summedDays != counts) {
-            int added = 0;
-            for (int index = 0; index < count; index++) {
-                int day = days[index];
-                if (counts[day]) {
-                    added += value[next[day]] - value[rows[base + day]];
-                }
+        int added = 0;
+        for (int index = 0; index < count; index++) {
+            int day = days[index];
+            if (counts[day]) {
+                added += value[next[day]] - value[rows[base + day]];
             }
-            summed = value;
-            summedDays = counts;
-            sum = added;
         }
-        return sum;
+        return added;
     }
 
     int before(int day) {
