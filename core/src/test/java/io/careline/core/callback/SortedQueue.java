@@ -33,10 +33,10 @@ record SortedQueue(Collection<Entry> entries) {
 
     /** The ids of all that an agent may dial, best first; the test desk's policy. */
     List<String> ranking(CallAgent agent, Instant now) {
-        Comparator<Entry> order = Comparator.comparing((Entry entry) -> entry.isOffered() ? 0 : 1)
-                .thenComparing(entry -> -entry.demand.priority())
+        Comparator<Entry> order = Comparator.comparingInt((Entry entry) -> entry.isOffered() ? 0 : 1)
+                .thenComparingInt(entry -> -entry.demand.priority())
                 .thenComparing(Entry::promise)
-                .thenComparing(entry -> isOwn(entry.callback, agent.id()) ? 0 : 1)
+                .thenComparingInt(entry -> isOwn(entry.callback, agent.id()) ? 0 : 1)
                 .thenComparing(entry -> entry.callback.waitingSince().orElseThrow())
                 .thenComparing(entry -> entry.callback.id());
         return entries.stream()
