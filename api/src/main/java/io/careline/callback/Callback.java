@@ -79,7 +79,10 @@ public sealed interface Callback extends State permits ImmutableCallback {
     /** Who is to call; anybody if empty. */
     Optional<Actor> owner();
 
-    /** Whether the customer reported that nobody called, since the present owner has it (rule CP12). */
+    /**
+     * Whether the customer reported, since the present owner has it, that nobody called (rule CP12): a report from before
+     * the promised call was due does not count.
+     */
     @Value.Default
     default boolean isMissingCallReported() {
         return false;

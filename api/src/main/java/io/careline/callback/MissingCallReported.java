@@ -2,7 +2,10 @@ package io.careline.callback;
 
 import org.immutables.value.Value;
 
-/** The customer reported that nobody called (rule CP12, gap G13). Immutable and thread-safe. */
+/**
+ * The customer reported that nobody called (rule CP12, gap G13). Before the promised call is due it is recorded and lets
+ * nobody take over. Immutable and thread-safe.
+ */
 @Value.Immutable
 public sealed interface MissingCallReported extends CallbackEvent permits ImmutableMissingCallReported {
     @Override

@@ -44,7 +44,8 @@ final class CallbackEvolution {
             case BECAME_DUE -> move(next, CallbackStatus.DUE);
             case ASSIGNED -> own(next, ((CallbackAssigned) event).assignee());
             case REASSIGNED -> reassign(next, callback, (CallbackReassigned) event);
-            case MISSING_CALL_REPORTED -> next.missingCallReported(true);
+            case MISSING_CALL_REPORTED ->
+                next.missingCallReported(callback.isMissingCallReported() || Ownership.isReportInTime(callback, time));
             case OFFERED -> move(next, CallbackStatus.OFFERED).offeredTo(((CallbackOffered) event).agent());
             case OFFER_DECLINED -> decline(next, callback, (OfferDeclined) event);
             case CUSTOMER_DIALED -> dial(next, callback, (CustomerDialed) event, time);

@@ -79,6 +79,13 @@ record Ownership(CallbackPolicy policy) {
                 .build());
     }
 
+    /** Whether a report says more than that the customer waits: the promised call, if there is one, is due. */
+    static boolean isReportInTime(Callback callback, Instant at) {
+        return promisedCall(callback)
+                .filter(promise -> at.isBefore(promise.dueAt()))
+                .isEmpty();
+    }
+
     static List<CallbackEvent> report(Callback callback, ReportMissingCall command, DecisionContext context) {
         if (callback.isMissingCallReported()) {
             return List.of();

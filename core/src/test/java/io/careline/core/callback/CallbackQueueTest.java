@@ -221,7 +221,8 @@ class CallbackQueueTest {
         assertThat(next(EMPTY.with(desk.callback()), ROBERT, overdue)).isEqualTo("nothing [nothing-to-dial]");
         assertThat(obstacles(EMPTY.with(desk.callback()), "R-1", ROBERT, overdue))
                 .containsExactly("owned-by-another", "CP12 missing-call-not-reported");
-        CallbackQueue reported = EMPTY.with(desk.accept(ReportMissingCall.of()).callback());
+        CallbackQueue reported = EMPTY.with(
+                desk.at("2026-03-02T09:15").accept(ReportMissingCall.of()).callback());
         assertThat(obstacles(reported, "R-1", ROBERT, overdue.minusSeconds(1)))
                 .containsExactly("owned-by-another", "CB7 handover-too-early");
         assertThat(reported.next(ROBERT, overdue.minusSeconds(1)).askAgainAt()).contains(overdue);

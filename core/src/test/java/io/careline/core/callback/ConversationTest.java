@@ -128,7 +128,7 @@ class ConversationTest {
     }
 
     @Test
-    @DisplayName("CB5: a put-off without a time that would come too late exhausts")
+    @DisplayName("CB3, CB5: a put-off without a time that would come too late exhausts, and nothing is owed any more")
     void a_put_off_that_would_come_too_late_exhausts() {
         desk.scheduled()
                 .at("2026-03-08T09:00")
@@ -138,6 +138,8 @@ class ConversationTest {
                 .accept(result(CallResult.NOT_THE_CUSTOMER).build());
         assertThat(desk.callback().expiresAt()).contains(CallbackDesk.local("2026-03-09T09:00"));
         assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
+        assertThat(desk.marks(ClockName.REPLY))
+                .containsExactly(ClockMarkKind.STARTED, ClockMarkKind.BREACHED, ClockMarkKind.CANCELLED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.careline.callback.CallbackReassigned;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.DeclineOffer;
 import io.careline.callback.MarkDue;
+import io.careline.callback.MissingCallReported;
 import io.careline.callback.OfferCallback;
 import io.careline.callback.ReassignCallback;
 import io.careline.callback.ReportMissingCall;
@@ -84,6 +85,19 @@ class OwnershipTest {
         assertThat(desk.callback().owner()).contains(BOB);
         assertThat(desk.callback().isMissingCallReported()).isFalse();
         assertThat(((CallbackReassigned) desk.lastEvent()).previousOwner()).isEqualTo(AgentId.of("ann"));
+    }
+
+    @Test
+    @DisplayName("CB7, CP12: a report from before the 15 minutes are over is recorded and lets nobody take over")
+    void a_report_before_the_call_is_due_lets_nobody_take_over() {
+        desk.accept(quick()).as(BOB).at("2026-03-02T09:14").accept(ReportMissingCall.of());
+        assertThat(desk.lastEvent()).isInstanceOf(MissingCallReported.class);
+        assertThat(desk.callback().isMissingCallReported()).isFalse();
+        desk.at("2026-03-02T09:15");
+        assertThat(desk.refusal(ReassignCallback.of(BOB, "nobody called")))
+                .containsExactly("CP12 callback.missing-call-not-reported");
+        desk.accept(ReportMissingCall.of()).accept(ReassignCallback.of(BOB, "nobody called"));
+        assertThat(desk.callback().owner()).contains(BOB);
     }
 
     @Test
