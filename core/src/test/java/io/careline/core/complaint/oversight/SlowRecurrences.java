@@ -50,7 +50,7 @@ final class SlowRecurrences {
     private static Set<Set<ComplaintId>> joined(List<Set<ComplaintId>> sets) {
         for (Set<ComplaintId> one : sets) {
             for (Set<ComplaintId> other : sets) {
-                if (one != other && one.stream().anyMatch(other::contains)) {
+                if (!one.equals(other) && one.stream().anyMatch(other::contains)) {
                     List<Set<ComplaintId>> fewer = new ArrayList<>(sets);
                     fewer.remove(one);
                     fewer.remove(other);
