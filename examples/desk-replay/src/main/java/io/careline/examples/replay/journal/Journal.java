@@ -24,7 +24,7 @@ public record Journal(EventLog log, Set<ColumnName> columns, TimeFormat time, Sk
         log.cases()
                 .forEach((subject, events) ->
                         events.forEach(event -> lines.add(new JournalLine(subject, event, columns, time))));
-        lines.sort(Comparator.comparing(JournalLine::time).thenComparing(JournalLine::number));
+        lines.sort(Comparator.comparing(JournalLine::time).thenComparingInt(JournalLine::number));
         return lines;
     }
 }
