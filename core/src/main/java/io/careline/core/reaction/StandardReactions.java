@@ -6,6 +6,7 @@ import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
 import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.Channel;
+import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintSplit;
@@ -17,6 +18,7 @@ import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
+import io.careline.complaint.UndoMerge;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
@@ -33,6 +35,7 @@ public final class StandardReactions {
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .build();
+            .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
 
     private StandardReactions() {}
 
@@ -42,10 +45,12 @@ public final class StandardReactions {
      * be open still: a complaint that was disputed is solved more than once. A customer who
      * was called and is not satisfied disputes the answer to his complaint (rule CB1); his new requirement becomes a
      * complaint that names the original one (rule CB6), as does one that was raised on the complaint itself or split from
-     * it. A complaint that another was merged into absorbs it, and what complaints become to each other is told to both.
+     * it. The outcome of a call that asked whether the customer is satisfied is recorded as that of the complaint's
+     * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
+     * merged itself, the merger is undone. What complaints become to each other is told to both.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
-     * the dispute, or to absorb: it is for the host to reopen it and to send the command again.
+     * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
      */
     public static Reactions all() {
         return ALL;
@@ -125,6 +130,11 @@ public final class StandardReactions {
                         .summary(event.summary())
                         .tier(event.tier())
                         .category(event.category())
+    private static Reactions.Answer undoMerge(AbsorptionDeclined event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                envelope.lifecycle(), event.source().value(), UndoMerge.of(ComplaintId.of(envelope.aggregateId())));
+    }
+
                         .product(event.product())
                         .owner(event.owner())
                         .follows(origin)
