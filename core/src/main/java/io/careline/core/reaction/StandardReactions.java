@@ -2,23 +2,25 @@ package io.careline.core.reaction;
 
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
 import io.careline.complaint.AbsorbComplaint;
-import io.careline.complaint.Channel;
 import io.careline.complaint.AbsorptionDeclined;
+import io.careline.complaint.Channel;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FollowUpCaseRequested;
+import io.careline.complaint.RecordFollowUp;
 import io.careline.complaint.RecordRelation;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
+import io.careline.complaint.UndoMerge;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
-import io.careline.complaint.UndoMerge;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
@@ -30,12 +32,13 @@ public final class StandardReactions {
             .on(FollowUpCaseRequested.class, StandardReactions::registerFollowUpCase)
             .on(SatisfactionCallRequested.class, StandardReactions::requestSatisfactionCall)
             .on(CaseDisputeRequested.class, StandardReactions::disputeResponse)
+            .on(CaseFollowUpReported.class, StandardReactions::recordFollowUp)
             .on(NewCaseRequested.class, StandardReactions::registerNewCase)
             .on(ComplaintMerged.class, StandardReactions::absorbComplaint)
+            .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .build();
-            .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
 
     private StandardReactions() {}
 
@@ -92,6 +95,16 @@ public final class StandardReactions {
         return new Reactions.Answer(COMPLAINT, event.caseId().value(), DisputeResponse.of(event.reason()));
     }
 
+    private static Reactions.Answer recordFollowUp(CaseFollowUpReported event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                COMPLAINT,
+                event.caseId().value(),
+                RecordFollowUp.builder()
+                        .outcome(event.outcome())
+                        .note(event.note())
+                        .build());
+    }
+
     private static Reactions.Answer registerNewCase(NewCaseRequested event, EventEnvelope<?> envelope) {
         return new Reactions.Answer(
                 COMPLAINT,
@@ -117,6 +130,11 @@ public final class StandardReactions {
                         .build());
     }
 
+    private static Reactions.Answer undoMerge(AbsorptionDeclined event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                envelope.lifecycle(), event.source().value(), UndoMerge.of(ComplaintId.of(envelope.aggregateId())));
+    }
+
     private static Reactions.Answer registerSplitCase(ComplaintSplit event, EventEnvelope<?> envelope) {
         ComplaintId origin = ComplaintId.of(envelope.aggregateId());
         return new Reactions.Answer(
@@ -130,11 +148,6 @@ public final class StandardReactions {
                         .summary(event.summary())
                         .tier(event.tier())
                         .category(event.category())
-    private static Reactions.Answer undoMerge(AbsorptionDeclined event, EventEnvelope<?> envelope) {
-        return new Reactions.Answer(
-                envelope.lifecycle(), event.source().value(), UndoMerge.of(ComplaintId.of(envelope.aggregateId())));
-    }
-
                         .product(event.product())
                         .owner(event.owner())
                         .follows(origin)
