@@ -20,6 +20,12 @@ public sealed interface CallAttempt permits ImmutableCallAttempt {
     /** How it ended; empty while it is under way. */
     Optional<CallOutcome> outcome();
 
+    /**
+     * Before when the customer is not called again unless he asks for it; empty while it is under way, when it was
+     * answered, and if no further try followed.
+     */
+    Optional<Instant> retryAt();
+
     /** Starts one; {@code agent} and {@code dialedAt} are mandatory. */
     static Builder builder() {
         return new Builder();

@@ -47,5 +47,9 @@ public enum CallbackEventType implements EventType {
     /** {@link PromiseBreached}. */
     PROMISE_BREACHED,
     /** {@link VisitRecorded}. */
-    VISIT_RECORDED
+    VISIT_RECORDED,
+    /** {@link CaseFollowUpReported}. */
+    CASE_FOLLOW_UP_REPORTED,
+    /** {@link CallbackOwnerNoticeRequested}. */
+    OWNER_NOTICE_REQUESTED
 }

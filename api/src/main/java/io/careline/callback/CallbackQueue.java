@@ -16,10 +16,10 @@ import java.util.List;
  * number of zones and of different sets of skills that counts, not that of callbacks. Callbacks that are too late to
  * call but not {@link CallbackStatus#EXPIRED expired} yet may be passed over one by one.
  *
- * <p><b>Order.</b> Only what may be dialled now counts: its time is reached, it is in the customer's contact windows,
- * it is not too late, and the agent may have it ({@link CallAccess}). Of these the {@link CallCriterion criteria}
- * choose, one after the other, and the id where they say nothing. A failed attempt does not cost the customer his place
- * ({@link Callback#waitingSince()}).
+ * <p><b>Order.</b> Only what may be dialled now counts: its time is reached, an attempt is left, it is in the
+ * customer's contact windows, it is not too late, and the agent may have it ({@link CallAccess}). Of these the {@link
+ * CallCriterion criteria} choose, one after the other, and the id where they say nothing. A failed attempt does not cost
+ * the customer his place ({@link Callback#waitingSince()}).
  *
  * <p>The queue decides nothing: send {@link MarkDue} where the time is reached and not recorded yet, {@link
  * ReassignCallback} where the agent takes over, then {@link OfferCallback} or {@link DialCustomer}, and put the callback
@@ -31,7 +31,7 @@ import java.util.List;
 public interface CallbackQueue {
     /**
      * This queue with a callback as it is now, instead of what was known of it. One that has ended is left out; one
-     * that is in a call or has no time yet is kept and never next.
+     * that is in a call, has no time yet or no attempt left is kept and never next.
      */
     CallbackQueue with(Callback callback, CallDemand demand);
 

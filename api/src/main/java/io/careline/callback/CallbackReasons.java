@@ -29,6 +29,12 @@ public final class CallbackReasons {
     /** The customer's own call was answered after more rings than the policy allows (rule CB8). */
     public static final String ANSWERED_LATE = "callback.answered-late";
 
+    /** As many attempts were made as the policy allows: none is left. */
+    public static final String ATTEMPTS_USED = "callback.attempts-used";
+
+    /** The customer is not called before the retry unless he asks for it. */
+    public static final String BEFORE_RETRY = "callback.before-retry";
+
     /** A promise's breach was reported before it was due. */
     public static final String BREACH_TOO_EARLY = "callback.breach-too-early";
 

@@ -14,6 +14,12 @@ public sealed interface CallbackScheduled extends CallbackEvent permits Immutabl
     /** When: within a contact window. */
     Instant dueAt();
 
+    /** Whether the customer agreed to it, so that it may come before a retry would have. */
+    @Value.Default
+    default boolean isAgreedWithCustomer() {
+        return false;
+    }
+
     /** Starts one; {@code dueAt} is mandatory. */
     static Builder builder() {
         return new Builder();

@@ -69,8 +69,9 @@ public sealed interface RequestCallback extends CallbackCommand permits Immutabl
     Optional<Integer> rings();
 
     /**
-     * The customer's callbacks that are still open, as the host's store knows them: one for each case and purpose is
-     * enough.
+     * The customer's callbacks that are still open: the host's word, which is taken as it is given, since a decision knows
+     * one callback only. A request for a case and a purpose that one of them has is refused; a host that leaves the list
+     * empty rules out no second one. One for each case and purpose is enough.
      */
     List<OpenCallback> openCallbacks();
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Says when to call. Immutable and thread-safe. */
+/**
+ * Says when to call. After an attempt that failed the call is not moved before the retry that the policy's delay gave,
+ * counted from the attempt itself ({@link CallAttempt#retryAt()}), unless the customer asked for the time: whoever did
+ * not answer is not called again the sooner because somebody at the desk wants it. Immutable and thread-safe.
+ */
 @Value.Immutable
 public sealed interface ScheduleCallback extends CallbackCommand permits ImmutableScheduleCallback {
     @Override
@@ -14,6 +18,12 @@ public sealed interface ScheduleCallback extends CallbackCommand permits Immutab
 
     /** When, or now if empty; moved into the next open contact window. */
     Optional<Instant> at();
+
+    /** Whether the time is an appointment with the customer, who then need not be left alone until the retry: no. */
+    @Value.Default
+    default boolean isAgreedWithCustomer() {
+        return false;
+    }
 
     /** The command with at. */
     static ScheduleCallback of(Instant at) {

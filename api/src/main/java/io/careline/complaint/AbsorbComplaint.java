@@ -6,9 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * Tells a complaint that another was merged into it: the earliest receipt counts from now on, and the customer is owed a
- * word. The standard reactions send it; where the complaint ended meanwhile it is refused, and can be sent again under
- * another command id once it is reopened. Where it was merged meanwhile it is refused for good: see
- * {@link MergeComplaint}. Immutable and thread-safe.
+ * word. The standard reactions send it; a complaint that ended meanwhile, or was merged itself, declines, and the other
+ * goes on by itself: see {@link MergeComplaint}. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface AbsorbComplaint extends ComplaintCommand permits ImmutableAbsorbComplaint {

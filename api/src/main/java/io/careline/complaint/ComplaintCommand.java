@@ -39,6 +39,7 @@ public sealed interface ComplaintCommand extends Command
                 SetParent,
                 SplitComplaint,
                 StartInvestigation,
+                UndoMerge,
                 WithdrawComplaint {
     /** Which command this is. */
     @Override

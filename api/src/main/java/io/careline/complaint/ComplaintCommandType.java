@@ -71,5 +71,7 @@ public enum ComplaintCommandType implements CommandType {
     /** {@link RecordRelation}. */
     RECORD_RELATION,
     /** {@link RaiseNewDemand}. */
-    RAISE_NEW_DEMAND
+    RAISE_NEW_DEMAND,
+    /** {@link UndoMerge}. */
+    UNDO_MERGE
 }

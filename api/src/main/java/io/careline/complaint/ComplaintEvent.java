@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /** Something that was decided about a complaint. Later releases may add kinds: keep a default branch. */
 public sealed interface ComplaintEvent extends Event
-        permits ClockBreached,
+        permits AbsorptionDeclined,
+                ClockBreached,
                 ComplaintAbsorbed,
                 ComplaintAcknowledged,
                 ComplaintArchived,
@@ -22,6 +23,7 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintHeld,
                 ComplaintLinked,
                 ComplaintMerged,
+                ComplaintOwnerNoticeRequested,
                 ComplaintReassigned,
                 ComplaintReclassified,
                 ComplaintReferred,
@@ -37,6 +39,7 @@ public sealed interface ComplaintEvent extends Event
                 FollowUpRecorded,
                 FollowUpScheduled,
                 InvestigationStarted,
+                MergeUndone,
                 ParentSet,
                 RelationNoticeRequested,
                 RelationRecorded,

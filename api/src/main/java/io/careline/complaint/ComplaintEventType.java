@@ -75,5 +75,11 @@ public enum ComplaintEventType implements EventType {
     /** {@link RelationRecorded}. */
     RELATION_RECORDED,
     /** {@link RelationNoticeRequested}. */
-    RELATION_NOTICE_REQUESTED
+    RELATION_NOTICE_REQUESTED,
+    /** {@link ComplaintOwnerNoticeRequested}. */
+    OWNER_NOTICE_REQUESTED,
+    /** {@link AbsorptionDeclined}. */
+    ABSORPTION_DECLINED,
+    /** {@link MergeUndone}. */
+    MERGE_UNDONE
 }

@@ -68,6 +68,9 @@ public final class ComplaintReasons {
     /** The complaint was merged: the one that it went into is the one to go on with. */
     public static final String MERGED_ELSEWHERE = "complaint.merged-elsewhere";
 
+    /** The complaint is not merged into the one that did not absorb it. */
+    public static final String NOT_MERGED_THERE = "complaint.not-merged-there";
+
     /** A merged snapshot does not say which complaint it goes on in. */
     public static final String MERGE_TARGET_MISSING = "complaint.merge-target-missing";
 

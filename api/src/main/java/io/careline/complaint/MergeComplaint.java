@@ -9,11 +9,10 @@ import org.immutables.value.Value;
  * Merges the complaint into another one about the same matter, which goes on for both. What the other is like is the
  * caller's to say; that it absorbs this one is a second decision, which the standard reactions ask for.
  *
- * <p>The view of the target must still be true when the merger is saved: save it in one transaction that checks the
- * revision of both complaints, the one that was decided on and the one that the view was made of. Otherwise two mergers
- * can cross: each complaint goes into the other, both are merged, and nobody handles the matter. Then each refuses to
- * absorb the other with {@code lifecycle.not-permitted} and the {@code status} MERGED; such a refusal calls for a new
- * complaint that follows one of the two. Immutable and thread-safe.
+ * <p>The view of the target may be old: the target can have ended meanwhile, or have been merged into this very complaint.
+ * Then it does not absorb this one ({@link AbsorptionDeclined}), and the merger is undone ({@link UndoMerge}). Of two
+ * mergers that cross, one comes to nothing, or both do; somebody handles the matter either way, as long as the host sends
+ * what the events ask for. Immutable and thread-safe.
  */
 @Value.Immutable
 public sealed interface MergeComplaint extends ComplaintCommand permits ImmutableMergeComplaint {

@@ -21,7 +21,11 @@ public sealed interface OrderPolicy permits ImmutableOrderPolicy {
         return FlagLegend.standard();
     }
 
-    /** From which amount on an order is a large one (rule OF6); none is if it is empty. Amounts in another currency are. */
+    /**
+     * From which amount on an order is large, so that without an instruction a supervisor decides it (rule OF6): one of
+     * this amount or above it, and one in another currency, since amounts are compared in one currency only. An order
+     * whose amount is not known is not large. If this is empty, no order is.
+     */
     Optional<Money> largeFrom();
 
     /** Who decides large orders without instruction (rule OF6). */

@@ -14,6 +14,12 @@ public final class GoodsKind extends Code<GoodsKind> {
     public static final GoodsKind UNSEALED_MEDIA = of("unsealed-media");
     /** Newspapers and periodicals that were delivered. */
     public static final GoodsKind NEWSPAPER = of("newspaper");
+    /** Touches safety or health, or changes its quality, once it is unsealed. */
+    public static final GoodsKind SENSITIVE_ONCE_OPENED = of("sensitive-once-opened");
+    /** Loses much of its value by being activated or tried. */
+    public static final GoodsKind DEVALUED_BY_TRIAL = of("devalued-by-trial");
+    /** Near its expiry or flawed, and sold as such. */
+    public static final GoodsKind DECLARED_FLAWED = of("declared-flawed");
 
     private GoodsKind(String value) {
         super(value);

@@ -2,7 +2,11 @@ package io.careline.returns;
 
 import org.immutables.value.Value;
 
-/** Assesses a request again, because more is known or something was wrong. Immutable and thread-safe. */
+/**
+ * Assesses a request again, because more is known or something was wrong. When the goods were ordered and when they were
+ * asked back is fixed: it decides which terms count and whether the buyer was in time, so a change of it is refused.
+ * Immutable and thread-safe.
+ */
 @Value.Immutable
 public sealed interface ReassessReturn extends ReturnCommand permits ImmutableReassessReturn {
     @Override
@@ -10,7 +14,7 @@ public sealed interface ReassessReturn extends ReturnCommand permits ImmutableRe
         return ReturnCommandType.REASSESS;
     }
 
-    /** Everything that is known now. */
+    /** Everything that is known now; {@code orderedAt} and {@code requestedAt} as they were requested. */
     ReturnFacts facts();
 
     /** The command with facts. */

@@ -45,6 +45,18 @@ public sealed interface ReturnFacts permits ImmutableReturnFacts {
         return true;
     }
 
+    /**
+     * Whether the buyer confirmed at purchase, in a step for this purchase alone, that the goods cannot come back without
+     * reason: no unless it is set. The law lets that count for goods of three kinds ({@link
+     * GoodsKind#SENSITIVE_ONCE_OPENED}, {@link GoodsKind#DEVALUED_BY_TRIAL}, {@link GoodsKind#DECLARED_FLAWED}) and for no
+     * others: Interim Measures for the Seven-Day Return of Goods Bought Online without Reason, articles 7 and 20 (rule
+     * RT7).
+     */
+    @Value.Default
+    default boolean isExemptionConfirmed() {
+        return false;
+    }
+
     /** Who pays the way back where seller and buyer have agreed on it (rule RT7). */
     Optional<FreightPayer> agreedReturnPayer();
 
@@ -90,6 +102,7 @@ public sealed interface ReturnFacts permits ImmutableReturnFacts {
                     .used(facts.used())
                     .checkedOnSigning(facts.checkedOnSigning())
                     .distanceSale(facts.isDistanceSale())
+                    .exemptionConfirmed(facts.isExemptionConfirmed())
                     .agreedReturnPayer(facts.agreedReturnPayer())
                     .charges(facts.charges());
             return this;

@@ -47,11 +47,17 @@ public final class ReturnReasons {
     /** A snapshot lacks what is known of the goods. */
     public static final String FACTS_MISSING = "returns.facts-missing";
 
+    /** When the goods were ordered and asked back is fixed by the request. */
+    public static final String FIXED_AT_REQUEST = "returns.fixed-at-request";
+
     /** A parcel came whose freight the seller should pay (rule RT3). */
     public static final String FREIGHT_COLLECT = "returns.freight-collect";
 
     /** Goods of this kind are not taken back (rules RT7, RT8). */
     public static final String GOODS_EXCLUDED = "returns.goods-excluded";
+
+    /** The buyer confirmed at purchase that goods of this kind do not come back without reason (rule RT7). */
+    public static final String GOODS_EXEMPTED = "returns.goods-exempted";
 
     /** Nobody has said what kind of goods it is. */
     public static final String GOODS_KIND_MISSING = "returns.goods-kind-missing";

@@ -100,12 +100,37 @@ public final class ClockMarks {
         if (isOverdue || !run.startedAt().equals(before)) {
             return this;
         }
-        cancel(name, at).start(name, startedAt);
+        return cancel(name, at).repeat(clock, run, startedAt);
+    }
+
+    /** Starts a clock as it ran before, its pauses kept. */
+    private ClockMarks repeat(ServiceClock clock, ClockRun run, Instant startedAt) {
+        add(clock.start(trace(), startedAt));
         for (ClockMark mark : run.marks()) {
             if (mark.kind() == ClockMarkKind.RESUMED) {
                 add(clock.resume(trace(), mark.at()));
             }
             mark.holdReason().ifPresent(reason -> add(clock.hold(trace(), mark.at(), reason)));
+        }
+        return this;
+    }
+
+    /**
+     * Starts every clock but one anew that was cancelled last, from where it was started and its pauses kept: as if it had
+     * not been cancelled. A breach that is recorded is not due a second time.
+     */
+    public ClockMarks uncancelAllBut(ClockName left, Instant at) {
+        for (ClockRun run : trace().latest()) {
+            ServiceClock clock = clocks.get(run.clock());
+            boolean isCancelled = run.end()
+                    .filter(end -> end.kind() == ClockMarkKind.CANCELLED)
+                    .isPresent();
+            if (clock != null && isCancelled && !run.clock().equals(left)) {
+                repeat(clock, run, run.startedAt());
+                if (run.isBreachRecorded()) {
+                    breach(run.clock(), at);
+                }
+            }
         }
         return this;
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** In which lines a callback waits: the owner's, everybody's, or both once it may be taken over (rules CB7, CP12). */
 record CallLines(Ownership ownership, CustomerHours hours) {
     List<Place> places(Callback callback, CallDemand demand) {
+        if (!Retrying.hasTryLeft(callback, ownership.policy())) {
+            return List.of();
+        }
         return switch (callback.status()) {
             case OFFERED ->
                 callback.offeredTo()

@@ -70,6 +70,8 @@ public final class CallLogs {
                     CALL_ANSWERED,
                     STEP_TAKEN,
                     CASE_DISPUTE_REQUESTED,
+                    CASE_FOLLOW_UP_REPORTED,
+                    OWNER_NOTICE_REQUESTED,
                     NEW_CASE_REQUESTED,
                     EXHAUSTED,
                     EXPIRED,

@@ -29,6 +29,7 @@ record CallObstacles(Ownership ownership, CustomerHours hours) {
             obstacles.add(Rejection.of(CallbackReasons.DUE_TOO_EARLY).with("dueAt", readyAt));
         }
         obstacles.addAll(CallTimes.notExpired(callback, now));
+        obstacles.addAll(Retrying.tryIsLeft(callback, ownership.policy()));
         obstacles.addAll(hours.allowCall(callback, now));
         obstacles.addAll(access(callback, demand, agent, now));
         return List.copyOf(obstacles);

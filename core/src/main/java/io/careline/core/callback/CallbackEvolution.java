@@ -49,13 +49,18 @@ final class CallbackEvolution {
             case OFFERED -> move(next, CallbackStatus.OFFERED).offeredTo(((CallbackOffered) event).agent());
             case OFFER_DECLINED -> decline(next, callback, (OfferDeclined) event);
             case CUSTOMER_DIALED -> dial(next, callback, (CustomerDialed) event, time);
-            case CALL_ANSWERED -> end(move(next, CallbackStatus.CONNECTED), callback, CallOutcome.ANSWERED);
+            case CALL_ANSWERED ->
+                end(move(next, CallbackStatus.CONNECTED), callback, CallOutcome.ANSWERED, Optional.empty());
             case CALL_FAILED -> fail(next, callback, (CallFailed) event);
             case STEP_TAKEN -> next.steps(plus(callback.steps(), ((StepTaken) event).step()));
             case CALL_PUT_OFF -> ((CallPutOff) event).dueAt().ifPresent(dueAt -> agree(next, dueAt));
             case COMPLETED -> move(next, CallbackStatus.COMPLETED).result(((CallbackCompleted) event).result());
-            case CASE_DISPUTE_REQUESTED, NEW_CASE_REQUESTED, PROMISE_BREACHED, VISIT_RECORDED ->
-                next.status(callback.status());
+            case CASE_DISPUTE_REQUESTED,
+                    CASE_FOLLOW_UP_REPORTED,
+                    NEW_CASE_REQUESTED,
+                    OWNER_NOTICE_REQUESTED,
+                    PROMISE_BREACHED,
+                    VISIT_RECORDED -> next.status(callback.status());
             case EXHAUSTED -> move(next, CallbackStatus.EXHAUSTED);
             case EXPIRED -> move(next, CallbackStatus.EXPIRED);
             case CANCELLED -> move(next, CallbackStatus.CANCELLED);
@@ -122,11 +127,12 @@ final class CallbackEvolution {
     }
 
     private static void fail(Callback.Builder next, Callback callback, CallFailed event) {
-        end(move(next, CallbackStatus.AWAITING_RETRY), callback, event.outcome())
+        end(move(next, CallbackStatus.AWAITING_RETRY), callback, event.outcome(), event.retryAt())
                 .dueAt(event.retryAt());
     }
 
-    private static Callback.Builder end(Callback.Builder next, Callback callback, CallOutcome outcome) {
+    private static Callback.Builder end(
+            Callback.Builder next, Callback callback, CallOutcome outcome, Optional<Instant> retryAt) {
         List<CallAttempt> attempts = new ArrayList<>(callback.attempts());
         if (!attempts.isEmpty()) {
             CallAttempt last = attempts.remove(attempts.size() - 1);
@@ -135,6 +141,7 @@ final class CallbackEvolution {
                     .dialedAt(last.dialedAt())
                     .number(last.number())
                     .outcome(outcome)
+                    .retryAt(retryAt)
                     .build());
         }
         next.attempts(attempts);

@@ -37,6 +37,11 @@ record CallbackRestoration(CallbackPolicy policy, CallbackClockBook clocks) {
             return Restoration.of(snapshot, findings);
         }
         Callback.Builder restored = Callback.builder().from(snapshot);
+        if (!IN_CALL.contains(snapshot.status()) && !Retrying.hasTryLeft(snapshot, policy)) {
+            findings.add(Finding.of(CallbackReasons.ATTEMPTS_USED)
+                    .with("attempts", snapshot.attempts().size())
+                    .with("maximum", policy.maximumAttempts()));
+        }
         completeStatus(restored, snapshot, context.now(), findings);
         completeExpiry(restored, snapshot, context.now(), findings);
         completeClocks(restored, snapshot, findings);

@@ -122,7 +122,9 @@ final class CallbackTable {
                 .from(NOT_OFFERED)
                 .to(SCHEDULED)
                 .when(CallTimes::notExpired)
+                .when(retrying::tryIsLeft)
                 .check(requesting::timeIsSound)
+                .check(retrying::isNotBeforeRetry)
                 .emit(requesting::schedule);
         on(CallbackCommandType.MARK_DUE, MarkDue.class)
                 .from(SCHEDULED, AWAITING_RETRY)
@@ -162,6 +164,7 @@ final class CallbackTable {
                 .from(DUE)
                 .to(OFFERED)
                 .when(CallTimes::notExpired)
+                .when(retrying::tryIsLeft)
                 .check(Offering::agentMayHave)
                 .emit(Offering::offer);
         on(CallbackCommandType.DECLINE_OFFER, DeclineOffer.class)
@@ -172,6 +175,7 @@ final class CallbackTable {
                 .from(DUE, OFFERED)
                 .to(DIALING)
                 .when(CallTimes::notExpired)
+                .when(retrying::tryIsLeft)
                 .when(Dialing::isYours)
                 .when(hours::allowCall)
                 .check(Dialing::mayBeCalled)

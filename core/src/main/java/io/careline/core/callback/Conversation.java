@@ -6,7 +6,6 @@ import io.careline.callback.CallStep;
 import io.careline.callback.Callback;
 import io.careline.callback.CallbackCompleted;
 import io.careline.callback.CallbackEvent;
-import io.careline.callback.CallbackExhausted;
 import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackReasons;
 import io.careline.callback.ConcludeCall;
@@ -130,12 +129,8 @@ record Conversation(CallbackPolicy policy, CallbackClockBook clocks, CustomerHou
         if (callAgainAt.isPresent()) {
             return List.of(putOff);
         }
-        return List.of(
-                putOff,
-                CallbackExhausted.builder()
-                        .attempts(callback.attempts().size())
-                        .clocks(marks.cancelAll(now).marks())
-                        .build());
+        return Ending.exhaust(
+                callback, putOff, marks, Consequences.unanswered(command.result()), command.statement(), now);
     }
 
     private static List<CallbackEvent> complete(Callback callback, ConcludeCall command, ClockMarks marks) {

@@ -6,6 +6,7 @@ import io.careline.callback.AssignCallback;
 import io.careline.callback.Callback;
 import io.careline.callback.CallbackAssigned;
 import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackOwnerNoticeRequested;
 import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackReasons;
 import io.careline.callback.CallbackReassigned;
@@ -136,11 +137,22 @@ record Ownership(CallbackPolicy policy) {
         if (isOwner(callback, command.assignee().id())) {
             return List.of();
         }
-        return List.of(CallbackReassigned.builder()
+        AgentId previousOwner = callback.owner().orElseThrow().id();
+        CallbackEvent reassigned = CallbackReassigned.builder()
                 .assignee(command.assignee())
-                .previousOwner(callback.owner().orElseThrow().id())
+                .previousOwner(previousOwner)
                 .reason(Objection.given(command.reason()))
                 .attributes(command.attributes())
-                .build());
+                .build();
+        if (previousOwner.equals(context.actor().id())) {
+            return List.of(reassigned);
+        }
+        return List.of(
+                reassigned,
+                CallbackOwnerNoticeRequested.builder()
+                        .recipient(previousOwner)
+                        .assignee(command.assignee().id())
+                        .reason(Objection.given(command.reason()))
+                        .build());
     }
 }

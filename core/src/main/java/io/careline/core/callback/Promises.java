@@ -1,6 +1,5 @@
 package io.careline.core.callback;
 
-import io.careline.calendar.ClockRun;
 import io.careline.callback.Callback;
 import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackEvent;
@@ -9,12 +8,12 @@ import io.careline.callback.ExpireCallback;
 import io.careline.callback.MarkDue;
 import io.careline.callback.PromiseBreached;
 import io.careline.callback.RecordPromiseBreach;
+import io.careline.core.internal.ClockBreach;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is owed and by when: the call, its retry, the promises and the expiry (rules CB3, CB7). */
 record Promises(CallbackClockBook clocks) {
@@ -29,12 +28,7 @@ record Promises(CallbackClockBook clocks) {
             case REQUESTED, DUE, OFFERED -> addExpiry(callback, deadlines);
             case NONE, DIALING, CONNECTED, COMPLETED, EXHAUSTED, EXPIRED, CANCELLED, SUPPRESSED -> {}
         }
-        for (ClockRun run : callback.clocks().running()) {
-            if (!run.isBreachRecorded()) {
-                deadlines.add(Deadline.of(
-                        run.clock().value(), run.dueAt(), RecordPromiseBreach.of(run.clock(), run.instance())));
-            }
-        }
+        deadlines.addAll(ClockBreach.deadlines(callback.clocks(), RecordPromiseBreach::of));
         return deadlines;
     }
 
@@ -49,43 +43,24 @@ record Promises(CallbackClockBook clocks) {
         callback.expiresAt().ifPresent(at -> deadlines.add(Deadline.of("expiry", at, ExpireCallback.of())));
     }
 
-    private static boolean isRecorded(Callback callback, RecordPromiseBreach command) {
-        return callback.clocks().isBreachRecorded(command.clock(), command.instance());
-    }
-
-    private static Optional<ClockRun> running(Callback callback, RecordPromiseBreach command) {
-        return callback.clocks()
-                .latest(command.clock())
-                .filter(run -> run.instance() == command.instance())
-                .filter(ClockRun::isRunning);
+    private static ClockBreach breach(Callback callback, RecordPromiseBreach command) {
+        return ClockBreach.of(callback.clocks(), command.clock(), command.instance());
     }
 
     static List<Rejection> isDue(Callback callback, RecordPromiseBreach command, DecisionContext context) {
-        if (isRecorded(callback, command)) {
-            return List.of();
-        }
-        Optional<ClockRun> run = running(callback, command);
-        if (run.isEmpty()) {
-            return List.of(Rejection.of(CallbackReasons.CLOCK_NOT_RUNNING)
-                    .with("clock", command.clock())
-                    .with("instance", command.instance()));
-        }
-        if (context.now().isBefore(run.get().dueAt())) {
-            return List.of(Rejection.of(CallbackReasons.BREACH_TOO_EARLY)
-                    .with("clock", command.clock())
-                    .with("dueAt", run.get().dueAt()));
-        }
-        return List.of();
+        return breach(callback, command)
+                .rejections(context.now(), CallbackReasons.CLOCK_NOT_RUNNING, CallbackReasons.BREACH_TOO_EARLY);
     }
 
     List<CallbackEvent> record(Callback callback, RecordPromiseBreach command, DecisionContext context) {
-        if (isRecorded(callback, command)) {
+        ClockBreach breach = breach(callback, command);
+        if (breach.isRecorded()) {
             return List.of();
         }
         return List.of(PromiseBreached.builder()
                 .clock(command.clock())
                 .instance(command.instance())
-                .dueAt(running(callback, command).orElseThrow().dueAt())
+                .dueAt(breach.dueAt())
                 .clocks(clocks.on(callback)
                         .breach(command.clock(), context.now())
                         .marks())

@@ -94,6 +94,7 @@ record Requesting(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours
         }
         return List.of(CallbackScheduled.builder()
                 .dueAt(dueAt)
+                .agreedWithCustomer(command.isAgreedWithCustomer())
                 .attributes(command.attributes())
                 .build());
     }

@@ -35,15 +35,12 @@ final class Visiting {
                     .with("visitedAt", visitedAt)
                     .with("now", context.now()));
         }
-        List<CallAttempt> attempts = callback.attempts();
-        if (!attempts.isEmpty()) {
-            Instant calledAt = attempts.get(attempts.size() - 1).dialedAt();
-            if (visitedAt.isBefore(calledAt)) {
-                reasons.add(Rejection.of(CallbackReasons.VISIT_BEFORE_CALL, "CB10")
+        Retrying.lastAttempt(callback)
+                .map(CallAttempt::dialedAt)
+                .filter(visitedAt::isBefore)
+                .ifPresent(calledAt -> reasons.add(Rejection.of(CallbackReasons.VISIT_BEFORE_CALL, "CB10")
                         .with("visitedAt", visitedAt)
-                        .with("calledAt", calledAt));
-            }
-        }
+                        .with("calledAt", calledAt)));
         return reasons;
     }
 

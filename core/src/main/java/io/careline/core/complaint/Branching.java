@@ -1,23 +1,35 @@
 package io.careline.core.complaint;
 
+import io.careline.common.Attributes;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.RaiseNewDemand;
-import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.SplitComplaint;
 import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import java.util.List;
+import java.util.Optional;
 
 /** New complaints that come of one: split off, on a new demand, or after the window (rules CB6, CP13, CP23, gap G14). */
 final class Branching {
     private Branching() {}
 
+    /** The next free number: a complaint that was taken over knows cases that it has not counted. */
     private static ComplaintId newCase(Complaint complaint) {
-        return ComplaintId.of(complaint.id() + "/" + (complaint.followUpCases() + 1));
+        ComplaintRelations relations = complaint.relations();
+        int number = complaint.followUpCases();
+        ComplaintId next;
+        do {
+            number++;
+            next = ComplaintId.of(complaint.id() + "/" + number);
+        } while (relations.related().contains(next)
+                || relations.openChildren().contains(next)
+                || relations.absorbed().contains(next));
+        return next;
     }
 
     static List<ComplaintEvent> split(Complaint complaint, SplitComplaint command, DecisionContext context) {
@@ -53,7 +65,7 @@ final class Branching {
     }
 
     /** The owner of a complaint that ended long ago may be gone: the new one starts in the pool. */
-    static ComplaintEvent followUp(Complaint complaint, ReopenComplaint command) {
+    static ComplaintEvent followUp(Complaint complaint, Optional<String> reason, Attributes attributes) {
         return FollowUpCaseRequested.builder()
                 .newCase(newCase(complaint))
                 .customer(complaint.customer())
@@ -62,8 +74,8 @@ final class Branching {
                 .tier(complaint.tier())
                 .category(complaint.category())
                 .product(complaint.product())
-                .reason(Objection.given(command.reason()))
-                .attributes(command.attributes())
+                .reason(Objection.given(reason))
+                .attributes(attributes)
                 .build();
     }
 }

@@ -99,6 +99,12 @@ final class ComplaintClockMarks {
         return this;
     }
 
+    /** The complaint goes on as if it had not been merged: what was owed then is owed again, and not from now on only. */
+    ComplaintClockMarks unmerged(Instant at) {
+        marks.uncancelAllBut(FOLLOW_UP, at).resumeAll(at);
+        return opened(at);
+    }
+
     /** The complaint is resolved: nothing more is owed but the follow-up. */
     ComplaintClockMarks resolved(Instant at) {
         marks.stop(FIRST_RESPONSE, at)

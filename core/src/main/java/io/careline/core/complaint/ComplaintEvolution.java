@@ -76,9 +76,15 @@ final class ComplaintEvolution {
             case REFERRED -> next.status(ComplaintStatus.REFERRED).hold(Optional.empty());
             case CLOCK_BREACHED -> next.status(complaint.status());
             case MERGED -> next.status(ComplaintStatus.MERGED).hold(Optional.empty());
+            case MERGE_UNDONE -> unmerge(next, complaint);
             case ABSORBED -> next.receivedAt(((ComplaintAbsorbed) event).receivedAt());
             case SPLIT -> next.followUpCases(complaint.followUpCases() + 1);
-            case LINKED, PARENT_SET, RELATION_RECORDED, RELATION_NOTICE_REQUESTED -> next.status(complaint.status());
+            case LINKED,
+                    PARENT_SET,
+                    RELATION_RECORDED,
+                    RELATION_NOTICE_REQUESTED,
+                    OWNER_NOTICE_REQUESTED,
+                    ABSORPTION_DECLINED -> next.status(complaint.status());
         }
     }
 
@@ -162,6 +168,17 @@ final class ComplaintEvolution {
                 .resolvedAt(Optional.empty())
                 .closedAt(Optional.empty());
         return next;
+    }
+
+    /** Where it goes on shows in whether it was assessed; an answer that was out is given anew. */
+    private static void unmerge(Complaint.Builder next, Complaint complaint) {
+        if (complaint.status() == ComplaintStatus.MERGED) {
+            reopen(next)
+                    .status(
+                            complaint.severity().isPresent()
+                                    ? ComplaintStatus.INVESTIGATING
+                                    : ComplaintStatus.REGISTERED);
+        }
     }
 
     private static void schedule(Complaint.Builder next, FollowUpScheduled event) {

@@ -46,6 +46,13 @@ final class ComplaintStatuses {
         return array(GOING_ON);
     }
 
+    /** It has ended, one way or another. */
+    static ComplaintStatus[] ended() {
+        Set<ComplaintStatus> statuses = EnumSet.complementOf(EnumSet.copyOf(GOING_ON));
+        statuses.remove(NONE);
+        return array(statuses);
+    }
+
     /** A later matter can refer to it: it goes on, or was handled to the end. */
     static ComplaintStatus[] referable() {
         Set<ComplaintStatus> statuses = EnumSet.copyOf(GOING_ON);

@@ -79,7 +79,7 @@ final class ComplaintTable {
     LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> define() {
         table.version(policy.version())
                 .evolve(ComplaintEvolution::after)
-                .deadlines(breaching::deadlines)
+                .deadlines(Breaching::deadlines)
                 .restore(restoration::of);
         intake();
         owners();
@@ -179,7 +179,7 @@ final class ComplaintTable {
                 .emit(investigation::contact);
         on(ComplaintCommandType.RECORD_BREACH, RecordBreach.class)
                 .from(ComplaintStatuses.recorded())
-                .check(breaching::isDue)
+                .check(Breaching::isDue)
                 .emit(breaching::record);
     }
 

@@ -53,7 +53,7 @@ record Ending(ComplaintPolicy policy, ComplaintClockBook clocks) {
     /** Within the window the same complaint goes on; later a new one follows it. */
     List<ComplaintEvent> reopen(Complaint complaint, ReopenComplaint command, DecisionContext context) {
         if (!isWithinWindow(complaint, context)) {
-            return List.of(Branching.followUp(complaint, command));
+            return List.of(Branching.followUp(complaint, command.reason(), command.attributes()));
         }
         return Relating.opened(
                 complaint,

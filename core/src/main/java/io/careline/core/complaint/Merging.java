@@ -1,23 +1,28 @@
 package io.careline.core.complaint;
 
+import io.careline.common.Attributes;
 import io.careline.common.CustomerRef;
 import io.careline.complaint.AbsorbComplaint;
+import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintAbsorbed;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.MergeComplaint;
+import io.careline.complaint.MergeUndone;
+import io.careline.complaint.UndoMerge;
 import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Rejection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Two complaints becoming one. The one that is merged ends and owes nothing; the other absorbs it by a decision of its
- * own, and by its own state makes sure that the earliest receipt is kept.
+ * own, and by its own state makes sure that the earliest receipt is kept. If it has ended by then, the merger is undone.
  */
 record Merging(ComplaintClockBook clocks) {
     static List<Finding> customerIsTheSame(Complaint complaint, MergeComplaint command, DecisionContext context) {
@@ -56,6 +61,44 @@ record Merging(ComplaintClockBook clocks) {
                 .clocks(marks.asked(context.now()).marks())
                 .attributes(command.attributes())
                 .build());
+    }
+
+    /** Whoever has ended takes nothing over: the other is to go on by itself, unless it was absorbed before. */
+    static List<ComplaintEvent> declineToAbsorb(Complaint complaint, AbsorbComplaint command, DecisionContext context) {
+        if (complaint.relations().absorbed().contains(command.source())) {
+            return List.of();
+        }
+        return List.of(AbsorptionDeclined.builder()
+                .source(command.source())
+                .status(complaint.status())
+                .attributes(command.attributes())
+                .build());
+    }
+
+    static List<Rejection> wentThere(Complaint complaint, UndoMerge command, DecisionContext context) {
+        return complaint.relations().mergedInto().equals(Optional.of(command.target()))
+                ? List.of()
+                : List.of(Rejection.of(ComplaintReasons.NOT_MERGED_THERE).with("target", command.target()));
+    }
+
+    List<ComplaintEvent> undo(Complaint complaint, UndoMerge command, DecisionContext context) {
+        return Relating.opened(
+                complaint,
+                MergeUndone.builder()
+                        .target(command.target())
+                        .clocks(clocks.on(complaint).unmerged(context.now()).marks())
+                        .attributes(command.attributes())
+                        .build());
+    }
+
+    /** What is archived stays so; a new complaint takes the matter up. */
+    static List<ComplaintEvent> undoArchived(Complaint complaint, UndoMerge command, DecisionContext context) {
+        return List.of(
+                MergeUndone.builder()
+                        .target(command.target())
+                        .attributes(command.attributes())
+                        .build(),
+                Branching.followUp(complaint, complaint.summary(), Attributes.empty()));
     }
 
     private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {

@@ -1,6 +1,7 @@
 package io.careline.core.complaint;
 
 import io.careline.calendar.ClockRun;
+import io.careline.common.AgentId;
 import io.careline.common.HandoverTrigger;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
@@ -9,6 +10,7 @@ import io.careline.complaint.ComplaintAssigned;
 import io.careline.complaint.ComplaintClaimed;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintOwnerNoticeRequested;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintReasons;
 import io.careline.complaint.ComplaintReassigned;
@@ -128,11 +130,22 @@ record Ownership(ComplaintPolicy policy) {
         if (isOwner(complaint, command.assignee())) {
             return List.of();
         }
-        return List.of(ComplaintReassigned.builder()
+        AgentId previousOwner = complaint.owner().orElseThrow().id();
+        ComplaintEvent reassigned = ComplaintReassigned.builder()
                 .assignee(command.assignee())
-                .previousOwner(complaint.owner().orElseThrow().id())
+                .previousOwner(previousOwner)
                 .reason(Objection.given(command.reason()))
                 .attributes(command.attributes())
-                .build());
+                .build();
+        if (previousOwner.equals(context.actor().id())) {
+            return List.of(reassigned);
+        }
+        return List.of(
+                reassigned,
+                ComplaintOwnerNoticeRequested.builder()
+                        .recipient(previousOwner)
+                        .assignee(command.assignee().id())
+                        .reason(Objection.given(command.reason()))
+                        .build());
     }
 }

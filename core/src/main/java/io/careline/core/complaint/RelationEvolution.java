@@ -14,6 +14,7 @@ import io.careline.complaint.ParentSet;
 import io.careline.complaint.RelationRecorded;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class RelationEvolution {
     private static final Set<ComplaintEventType> TYPES = EnumSet.of(
             ComplaintEventType.REGISTERED,
             ComplaintEventType.MERGED,
+            ComplaintEventType.MERGE_UNDONE,
             ComplaintEventType.ABSORBED,
             ComplaintEventType.SPLIT,
             ComplaintEventType.FOLLOW_UP_CASE_REQUESTED,
@@ -40,6 +42,7 @@ final class RelationEvolution {
         switch (event.type()) {
             case REGISTERED -> next.parent(((ComplaintRegistered) event).parent());
             case MERGED -> next.mergedInto(((ComplaintMerged) event).target());
+            case MERGE_UNDONE -> next.mergedInto(Optional.empty());
             case ABSORBED -> next.absorbed(with(relations.absorbed(), ((ComplaintAbsorbed) event).source()));
             case SPLIT -> split(next, relations, (ComplaintSplit) event);
             case FOLLOW_UP_CASE_REQUESTED ->

@@ -1,6 +1,9 @@
 package io.careline.core.complaint;
 
+import static io.careline.complaint.ComplaintStatus.ARCHIVED;
+import static io.careline.complaint.ComplaintStatus.INVESTIGATING;
 import static io.careline.complaint.ComplaintStatus.MERGED;
+import static io.careline.complaint.ComplaintStatus.REGISTERED;
 
 import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.Complaint;
@@ -15,6 +18,7 @@ import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.RecordRelation;
 import io.careline.complaint.SetParent;
 import io.careline.complaint.SplitComplaint;
+import io.careline.complaint.UndoMerge;
 import io.careline.core.internal.Objection;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.lifecycle.RowBuilder;
@@ -59,6 +63,19 @@ record RelationRows(LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent
                 .from(ComplaintStatuses.goingOn())
                 .check(OtherComplaint.isAnother(command -> Optional.of(command.source())))
                 .emit(merging::absorb);
+        on(ComplaintCommandType.ABSORB, AbsorbComplaint.class)
+                .from(ComplaintStatuses.ended())
+                .check(OtherComplaint.isAnother(command -> Optional.of(command.source())))
+                .emit(Merging::declineToAbsorb);
+        on(ComplaintCommandType.UNDO_MERGE, UndoMerge.class)
+                .from(MERGED)
+                .to(REGISTERED, INVESTIGATING)
+                .check(Merging::wentThere)
+                .emit(merging::undo);
+        on(ComplaintCommandType.UNDO_MERGE, UndoMerge.class)
+                .from(ARCHIVED)
+                .check(Merging::wentThere)
+                .emit(Merging::undoArchived);
     }
 
     private void relations() {

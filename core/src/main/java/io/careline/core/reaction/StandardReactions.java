@@ -2,19 +2,23 @@ package io.careline.core.reaction;
 
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
 import io.careline.complaint.AbsorbComplaint;
+import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.Channel;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.DisputeResponse;
 import io.careline.complaint.FollowUpCaseRequested;
+import io.careline.complaint.RecordFollowUp;
 import io.careline.complaint.RecordRelation;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
+import io.careline.complaint.UndoMerge;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import java.util.Optional;
@@ -28,8 +32,10 @@ public final class StandardReactions {
             .on(FollowUpCaseRequested.class, StandardReactions::registerFollowUpCase)
             .on(SatisfactionCallRequested.class, StandardReactions::requestSatisfactionCall)
             .on(CaseDisputeRequested.class, StandardReactions::disputeResponse)
+            .on(CaseFollowUpReported.class, StandardReactions::recordFollowUp)
             .on(NewCaseRequested.class, StandardReactions::registerNewCase)
             .on(ComplaintMerged.class, StandardReactions::absorbComplaint)
+            .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .build();
@@ -42,10 +48,12 @@ public final class StandardReactions {
      * be open still: a complaint that was disputed is solved more than once. A customer who
      * was called and is not satisfied disputes the answer to his complaint (rule CB1); his new requirement becomes a
      * complaint that names the original one (rule CB6), as does one that was raised on the complaint itself or split from
-     * it. A complaint that another was merged into absorbs it, and what complaints become to each other is told to both.
+     * it. The outcome of a call that asked whether the customer is satisfied is recorded as that of the complaint's
+     * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
+     * merged itself, the merger is undone. What complaints become to each other is told to both.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
-     * the dispute, or to absorb: it is for the host to reopen it and to send the command again.
+     * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
      */
     public static Reactions all() {
         return ALL;
@@ -87,6 +95,16 @@ public final class StandardReactions {
         return new Reactions.Answer(COMPLAINT, event.caseId().value(), DisputeResponse.of(event.reason()));
     }
 
+    private static Reactions.Answer recordFollowUp(CaseFollowUpReported event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                COMPLAINT,
+                event.caseId().value(),
+                RecordFollowUp.builder()
+                        .outcome(event.outcome())
+                        .note(event.note())
+                        .build());
+    }
+
     private static Reactions.Answer registerNewCase(NewCaseRequested event, EventEnvelope<?> envelope) {
         return new Reactions.Answer(
                 COMPLAINT,
@@ -110,6 +128,11 @@ public final class StandardReactions {
                         .source(ComplaintId.of(envelope.aggregateId()))
                         .receivedAt(event.receivedAt())
                         .build());
+    }
+
+    private static Reactions.Answer undoMerge(AbsorptionDeclined event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                envelope.lifecycle(), event.source().value(), UndoMerge.of(ComplaintId.of(envelope.aggregateId())));
     }
 
     private static Reactions.Answer registerSplitCase(ComplaintSplit event, EventEnvelope<?> envelope) {

@@ -15,6 +15,8 @@ import io.careline.returns.ReturnPolicy;
 import io.careline.returns.ReturnReasons;
 import io.careline.returns.ReturnReassessed;
 import io.careline.returns.ReturnRequested;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Assesses a return by both sets of rules: when it is asked for, when more is known, and when the goods are seen. */
@@ -41,6 +43,27 @@ record Assessing(ReturnPolicy policy, ReturnEvaluator house, ReturnEvaluator law
                 .assessment(assess(command.facts()))
                 .attributes(command.attributes())
                 .build());
+    }
+
+    /** The terms in force and the time to ask depend on them: whoever could move them could move any deadline. */
+    static List<Rejection> timesAreKept(GoodsReturn goodsReturn, ReassessReturn command, DecisionContext context) {
+        if (goodsReturn.facts().isEmpty()) {
+            return List.of();
+        }
+        ReturnFacts fixed = goodsReturn.facts().get();
+        List<Rejection> reasons = new ArrayList<>(0);
+        keep("orderedAt", fixed.orderedAt(), command.facts().orderedAt(), reasons);
+        keep("requestedAt", fixed.requestedAt(), command.facts().requestedAt(), reasons);
+        return reasons;
+    }
+
+    private static void keep(String fact, Instant fixed, Instant given, List<Rejection> reasons) {
+        if (!given.equals(fixed)) {
+            reasons.add(Rejection.of(ReturnReasons.FIXED_AT_REQUEST)
+                    .with("fact", fact)
+                    .with("fixed", fixed)
+                    .with("given", given));
+        }
     }
 
     List<ReturnEvent> reassess(GoodsReturn goodsReturn, ReassessReturn command, DecisionContext context) {

@@ -21,7 +21,9 @@ import java.util.Set;
  * Decides by the law of mainland China: seven days without reason after a sale at a distance (rule RT7).
  *
  * <p>Sources: Law on the Protection of Consumer Rights and Interests, article 25; Interim Measures for the Seven-Day
- * Return of Goods Bought Online without Reason (order 90 of 2017, as revised in 2020). The days count from the day after
+ * Return of Goods Bought Online without Reason (order 90 of 2017, as revised in 2020): article 6 excludes four kinds of
+ * goods; article 7 lets three more be exempt where the buyer confirmed it at purchase, for which article 20 demands a
+ * conspicuous step for each single purchase, and without which the seller may not refuse. The days count from the day after
  * signing and are not moved past a public holiday; opening the goods to look at them costs the buyer nothing. Verify
  * with counsel.
  */
@@ -34,6 +36,9 @@ final class ChinaLegalFloor implements ReturnEvaluator {
                     + "(2017, revised 2020)";
     private static final Set<GoodsKind> EXCLUDED =
             Set.of(GoodsKind.CUSTOM_MADE, GoodsKind.PERISHABLE, GoodsKind.UNSEALED_MEDIA, GoodsKind.NEWSPAPER);
+
+    private static final Set<GoodsKind> EXEMPT_IF_CONFIRMED =
+            Set.of(GoodsKind.SENSITIVE_ONCE_OPENED, GoodsKind.DEVALUED_BY_TRIAL, GoodsKind.DECLARED_FLAWED);
 
     private final Signing signing = new Signing(ReturnWindow.of(7, DayCount.NEXT_DAY_FIRST), ZONE, "RT7");
 
@@ -59,6 +64,10 @@ final class ChinaLegalFloor implements ReturnEvaluator {
             weighing.miss(Rejection.of(ReturnReasons.GOODS_KIND_MISSING, "RT7"));
         } else if (EXCLUDED.contains(facts.goods().get())) {
             weighing.refuse(Rejection.of(ReturnReasons.GOODS_EXCLUDED, "RT7")
+                    .with("goods", facts.goods().get()));
+        } else if (facts.isExemptionConfirmed()
+                && EXEMPT_IF_CONFIRMED.contains(facts.goods().get())) {
+            weighing.refuse(Rejection.of(ReturnReasons.GOODS_EXEMPTED, "RT7")
                     .with("goods", facts.goods().get()));
         }
     }

@@ -87,6 +87,7 @@ final class ReturnTable {
         on(ReturnCommandType.REASSESS, ReassessReturn.class)
                 .from(REQUESTED)
                 .check((goodsReturn, command, context) -> Assessing.isNotFromTheFuture(command.facts(), context))
+                .check(Assessing::timesAreKept)
                 .emit(assessing::reassess);
         on(ReturnCommandType.AUTHORISE, AuthoriseReturn.class)
                 .from(REQUESTED)

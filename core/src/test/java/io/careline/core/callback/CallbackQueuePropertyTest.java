@@ -8,7 +8,9 @@ import io.careline.calendar.ClockName;
 import io.careline.calendar.ClockTrace;
 import io.careline.callback.CallAccess;
 import io.careline.callback.CallAgent;
+import io.careline.callback.CallAttempt;
 import io.careline.callback.CallDemand;
+import io.careline.callback.CallOutcome;
 import io.careline.callback.Callback;
 import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackEvent;
@@ -29,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,12 @@ class CallbackQueuePropertyTest {
     private static final List<Skill> SKILLS = List.of(Skill.of("dutch"), Skill.of("loans"));
     private static final Lifecycle<Callback, CallbackCommand, CallbackEvent> LIFECYCLE =
             Callbacks.lifecycle(CallbackDesk.POLICY, CallbackDesk.CALENDAR);
+
+    private static final CallAttempt ATTEMPT = CallAttempt.builder()
+            .agent(AgentId.of("ann"))
+            .dialedAt(START)
+            .outcome(CallOutcome.NO_ANSWER)
+            .build();
 
     private final Random random = new Random();
     private final Map<CallbackId, SortedQueue.Entry> known = new HashMap<>();
@@ -195,6 +204,9 @@ class CallbackQueuePropertyTest {
                 .clocks(clocks());
         if (status == CallbackStatus.SCHEDULED || status == CallbackStatus.AWAITING_RETRY) {
             callback.dueAt(time());
+        }
+        if (isSeldom()) {
+            callback.attempts(Collections.nCopies(1 + random.nextInt(3), ATTEMPT));
         }
         if (status == CallbackStatus.OFFERED) {
             callback.offeredTo(Actor.of(any(AGENTS), Role.OFFICER));

@@ -25,6 +25,7 @@ import io.careline.callback.CallbackExhausted;
 import io.careline.callback.CallbackExpired;
 import io.careline.callback.CallbackId;
 import io.careline.callback.CallbackOffered;
+import io.careline.callback.CallbackOwnerNoticeRequested;
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CallbackReassigned;
 import io.careline.callback.CallbackRequested;
@@ -33,6 +34,7 @@ import io.careline.callback.CallbackStatus;
 import io.careline.callback.CallbackSuppressed;
 import io.careline.callback.CancelCallback;
 import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.ConcludeCall;
 import io.careline.callback.CustomerDialed;
 import io.careline.callback.DeclineOffer;
@@ -64,6 +66,7 @@ import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
 import io.careline.common.DeskId;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.FollowUpOutcome;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.CorrelationId;
@@ -138,7 +141,11 @@ public final class CallbackSamples {
                         .addOpenCallbacks(OPEN)
                         .attributes(ATTRIBUTES)
                         .build(),
-                ScheduleCallback.builder().at(LATER).attributes(ATTRIBUTES).build(),
+                ScheduleCallback.builder()
+                        .at(LATER)
+                        .agreedWithCustomer(true)
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 MarkDue.builder().attributes(ATTRIBUTES).build(),
                 AssignCallback.builder().assignee(AGENT).attributes(ATTRIBUTES).build(),
                 ReassignCallback.builder()
@@ -213,6 +220,7 @@ public final class CallbackSamples {
                         .build(),
                 CallbackScheduled.builder()
                         .dueAt(LATER)
+                        .agreedWithCustomer(true)
                         .addClocks(STARTED, BREACHED)
                         .attributes(ATTRIBUTES)
                         .build(),
@@ -333,6 +341,20 @@ public final class CallbackSamples {
                         .note("we were here")
                         .addClocks(STARTED, BREACHED)
                         .attributes(ATTRIBUTES)
+                        .build(),
+                CaseFollowUpReported.builder()
+                        .caseId(CASE)
+                        .outcome(FollowUpOutcome.REFUSED)
+                        .note("call somebody else")
+                        .addClocks(STARTED, BREACHED)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                CallbackOwnerNoticeRequested.builder()
+                        .recipient(MANAGER)
+                        .assignee(AGENT.id())
+                        .reason("the reason")
+                        .addClocks(STARTED, BREACHED)
+                        .attributes(ATTRIBUTES)
                         .build());
     }
 
@@ -386,6 +408,7 @@ public final class CallbackSamples {
                                 .dialedAt(TIME)
                                 .number(NUMBER)
                                 .outcome(CallOutcome.NO_ANSWER)
+                                .retryAt(LATER)
                                 .build(),
                         CallAttempt.builder().agent(MANAGER).dialedAt(LATER).build())
                 .addSteps(CallStep.IDENTITY, CallStep.of("song"))

@@ -7,10 +7,14 @@ import io.careline.callback.CallResult;
 import io.careline.callback.CallStep;
 import io.careline.callback.CallbackCompleted;
 import io.careline.callback.CallbackEvent;
+import io.careline.callback.CallbackExhausted;
+import io.careline.callback.CallbackExpired;
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.CaseDisputeRequested;
+import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.ConcludeCall;
+import io.careline.callback.ExpireCallback;
 import io.careline.callback.MarkDue;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RecordCallOutcome;
@@ -23,9 +27,11 @@ import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.RegisterComplaint;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.reaction.StandardReactions;
@@ -38,6 +44,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsequencesTest {
     private final CallbackDesk desk = new CallbackDesk();
@@ -104,6 +112,116 @@ class ConsequencesTest {
         assertThat(reactions()).isEmpty();
     }
 
+    private CallbackDesk asking() {
+        return desk.accept(CallbackDesk.reply()
+                        .purpose(CallbackPurpose.SATISFACTION)
+                        .build())
+                .accept(ScheduleCallback.of(desk.now()));
+    }
+
+    private CallbackDesk called(CallOutcome outcome) {
+        return desk.accept(MarkDue.of()).accept(CallbackDesk.dial()).accept(RecordCallOutcome.of(outcome));
+    }
+
+    private CallbackDesk asked() {
+        asking();
+        called(CallOutcome.ANSWERED);
+        for (CallStep step : CallbackDesk.POLICY.script()) {
+            desk.accept(TakeStep.of(step));
+        }
+        return desk;
+    }
+
+    /** The resolved complaint after the last event's reaction. */
+    private Complaint afterReaction() {
+        Reaction reaction = reactions().get(0);
+        assertThat(reaction.lifecycle()).isEqualTo("complaint");
+        assertThat(reaction.aggregateId()).isEqualTo("C-7");
+        Complaint resolved = complaint()
+                .status(ComplaintStatus.RESOLVED)
+                .resolvedAt(CallbackDesk.local("2026-03-01T09:00"))
+                .build();
+        Decision<ComplaintEvent> decision =
+                complaints.decide(resolved, (ComplaintCommand) reaction.command(), desk.context());
+        assertThat(decision.rejections()).isEmpty();
+        return complaints.apply(resolved, decision);
+    }
+
+    private FollowUpOutcome reported() {
+        return ((CaseFollowUpReported) desk.lastEvent()).outcome();
+    }
+
+    @Test
+    @DisplayName("CB1, CP6: a customer who was asked and is satisfied has his complaint closed")
+    void a_satisfied_customers_follow_up_is_recorded() {
+        asked().accept(result(CallResult.SATISFIED).build());
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.COMPLETED);
+        assertThat(desk.lastEvent())
+                .isEqualTo(CaseFollowUpReported.builder()
+                        .caseId(CallbackDesk.CASE)
+                        .outcome(FollowUpOutcome.SATISFIED)
+                        .note("the lift still stops")
+                        .build());
+        Complaint closed = afterReaction();
+        assertThat(closed.status()).isEqualTo(ComplaintStatus.CLOSED);
+        assertThat(closed.followUp().flatMap(ComplaintFollowUp::outcome)).contains(FollowUpOutcome.SATISFIED);
+    }
+
+    @Test
+    @DisplayName("CB1, CP6: a customer who was asked and is not satisfied disputes, and nothing else is recorded")
+    void a_dissatisfied_customer_who_was_asked_disputes_once() {
+        asked().accept(result(CallResult.DISSATISFIED).build());
+        assertThat(desk.lastEvent()).isInstanceOf(CaseDisputeRequested.class);
+        assertThat(afterReaction().status()).isEqualTo(ComplaintStatus.INVESTIGATING);
+    }
+
+    @Test
+    @DisplayName("CP6: a customer who was called in vain to the end was not reached, and the complaint asks again")
+    void an_exhausted_call_is_an_unreachable_customer() {
+        asking();
+        called(CallOutcome.WRONG_NUMBER);
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
+        assertThat(reported()).isEqualTo(FollowUpOutcome.UNREACHABLE);
+        Complaint waiting = afterReaction();
+        assertThat(waiting.status()).isEqualTo(ComplaintStatus.FOLLOW_UP);
+        assertThat(waiting.followUp().flatMap(ComplaintFollowUp::outcome)).contains(FollowUpOutcome.UNREACHABLE);
+    }
+
+    @Test
+    @DisplayName("CP6: a customer whose call expired after an attempt was not reached, one never called was not asked")
+    void an_expired_call_is_an_unreachable_customer_if_he_was_called() {
+        asking();
+        called(CallOutcome.NO_ANSWER);
+        desk.at("2026-03-09T09:00").accept(ExpireCallback.of());
+        assertThat(reported()).isEqualTo(FollowUpOutcome.UNREACHABLE);
+        CallbackDesk idle = new CallbackDesk();
+        idle.accept(CallbackDesk.reply().purpose(CallbackPurpose.SATISFACTION).build())
+                .at("2026-03-09T09:00")
+                .accept(ExpireCallback.of());
+        assertThat(idle.lastEvent()).isInstanceOf(CallbackExpired.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INCONVENIENT,REFUSED", "PLAN_REJECTED,DISSATISFIED", "NOT_THE_CUSTOMER,UNREACHABLE"})
+    @DisplayName("CP6, CB5: a last call that was put off says how far the customer was asked")
+    void a_last_call_that_was_put_off_says_how_far_the_customer_was_asked(CallResult last, FollowUpOutcome outcome) {
+        asking();
+        called(CallOutcome.NO_ANSWER).at("2026-03-02T11:00");
+        called(CallOutcome.NO_ANSWER).at("2026-03-02T14:00");
+        called(CallOutcome.ANSWERED).accept(TakeStep.of(CallStep.IDENTITY));
+        desk.accept(result(last).build());
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
+        assertThat(reported()).isEqualTo(outcome);
+        assertThat(desk.callback().clocks().running()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CB1: a call for another purpose says nothing of the follow-up")
+    void a_call_for_another_purpose_says_nothing_of_the_follow_up() {
+        desk.dialing().accept(RecordCallOutcome.of(CallOutcome.WRONG_NUMBER));
+        assertThat(desk.lastEvent()).isInstanceOf(CallbackExhausted.class);
+    }
+
     @Test
     @DisplayName("CB1: a dissatisfied customer's case is disputed, so that what falls short is corrected")
     void a_dissatisfied_customers_case_is_disputed() {
@@ -145,13 +263,13 @@ class ConsequencesTest {
     void a_new_requirement_opens_a_case() {
         desk.talked().accept(result(CallResult.NEW_REQUIREMENT).build());
         Reaction reaction = reactions().get(0);
-        assertThat(reaction.aggregateId()).isEqualTo("R-1/1");
+        assertThat(reaction.aggregateId()).isEqualTo("R-1/case-1");
         RegisterComplaint register = (RegisterComplaint) reaction.command();
         assertThat(register.follows()).contains(CallbackDesk.CASE);
         assertThat(register.summary()).contains("the lift still stops");
         assertThat(register.owner()).contains(CallbackDesk.ANN);
         assertThat(complaints
-                        .decide(complaints.initial("R-1/1"), register, desk.context())
+                        .decide(complaints.initial("R-1/case-1"), register, desk.context())
                         .isAccepted())
                 .isTrue();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.callback.AssignCallback;
 import io.careline.callback.CallStep;
+import io.careline.callback.CallbackOwnerNoticeRequested;
 import io.careline.callback.CallbackReassigned;
 import io.careline.callback.CallbackStatus;
 import io.careline.callback.DeclineOffer;
@@ -84,7 +85,20 @@ class OwnershipTest {
         desk.accept(ReassignCallback.of(BOB, "nobody called"));
         assertThat(desk.callback().owner()).contains(BOB);
         assertThat(desk.callback().isMissingCallReported()).isFalse();
+        assertThat(desk.lastEvent())
+                .isEqualTo(CallbackOwnerNoticeRequested.builder()
+                        .recipient(AgentId.of("ann"))
+                        .assignee(BOB.id())
+                        .reason("nobody called")
+                        .build());
+    }
+
+    @Test
+    @DisplayName("CB7, CP12: whoever gives away a callback of his own needs no notice of it")
+    void the_owner_who_gives_it_away_himself_is_not_told() {
+        desk.accept(quick()).accept(ReassignCallback.of(BOB, "yours"));
         assertThat(((CallbackReassigned) desk.lastEvent()).previousOwner()).isEqualTo(AgentId.of("ann"));
+        assertThat(desk.callback().owner()).contains(BOB);
     }
 
     @Test
@@ -107,6 +121,8 @@ class OwnershipTest {
                 CallbackDesk.policy().handoverTrigger(HandoverTrigger.TIMER).build());
         timed.accept(quick()).as(BOB).at("2026-03-02T09:15").accept(ReassignCallback.of(BOB, "time is up"));
         assertThat(timed.callback().owner()).contains(BOB);
+        assertThat(((CallbackOwnerNoticeRequested) timed.lastEvent()).recipient())
+                .isEqualTo(AgentId.of("ann"));
     }
 
     @Test

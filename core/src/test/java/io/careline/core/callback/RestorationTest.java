@@ -2,14 +2,22 @@ package io.careline.core.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.callback.CallAttempt;
+import io.careline.callback.CallOutcome;
 import io.careline.callback.Callback;
+import io.careline.callback.CallbackCommand;
+import io.careline.callback.CallbackCommandType;
 import io.careline.callback.CallbackId;
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CallbackStatus;
+import io.careline.callback.OfferCallback;
+import io.careline.callback.ScheduleCallback;
 import io.careline.common.CustomerRef;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.Reason;
+import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Restoration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +65,39 @@ class RestorationTest {
                 .contains("callback.offer-missing", "callback.expiry-missing");
         assertThat(restore(snapshot(CallbackStatus.CONNECTED).build()).state().status())
                 .isEqualTo(CallbackStatus.DUE);
+    }
+
+    @Test
+    void a_callback_that_used_up_its_attempts_elsewhere_is_not_dialled_once_more() {
+        CallAttempt attempt = CallAttempt.builder()
+                .agent(CallbackDesk.ANN.id())
+                .dialedAt(CallbackDesk.local("2026-03-01T10:00"))
+                .outcome(CallOutcome.NO_ANSWER)
+                .build();
+        Callback.Builder used = snapshot(CallbackStatus.DUE);
+        used.requestedAt(CallbackDesk.local("2026-02-27T17:50"))
+                .customer(CustomerRef.of("K-1"))
+                .zone(CallbackDesk.ZONE)
+                .purpose(CallbackPurpose.REPLY_OWED)
+                .expiresAt(CallbackDesk.local("2026-03-06T17:50"));
+        assertThat(findings(used.attempts(Collections.nCopies(2, attempt)).build()))
+                .containsExactly("callback.clocks-derived");
+        Callback snapshot = used.attempts(Collections.nCopies(3, attempt)).build();
+        assertThat(findings(snapshot)).containsExactly("callback.attempts-used", "callback.clocks-derived");
+        Callback restored = restore(snapshot).state();
+        for (CallbackCommand command :
+                List.of(CallbackDesk.dial(), OfferCallback.of(CallbackDesk.ANN), ScheduleCallback.of(desk.now()))) {
+            assertThat(desk.lifecycle()
+                            .decide(restored, command, desk.context())
+                            .rejections())
+                    .extracting(Rejection::code)
+                    .as(command.type().name())
+                    .containsExactly("callback.attempts-used");
+        }
+        assertThat(desk.lifecycle()
+                        .permitted(restored, CallbackCommandType.CANCEL, desk.context())
+                        .isAllowed())
+                .isTrue();
     }
 
     @ParameterizedTest

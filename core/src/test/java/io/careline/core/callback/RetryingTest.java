@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careline.calendar.ClockMarkKind;
 import io.careline.calendar.ClockName;
 import io.careline.calendar.WeeklyHours;
+import io.careline.callback.CallAttempt;
 import io.careline.callback.CallOutcome;
+import io.careline.callback.CallResult;
 import io.careline.callback.CallbackExhausted;
+import io.careline.callback.CallbackScheduled;
 import io.careline.callback.CallbackStatus;
+import io.careline.callback.ConcludeCall;
 import io.careline.callback.MarkDue;
 import io.careline.callback.RecordCallOutcome;
 import io.careline.callback.ScheduleCallback;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RetryingTest {
@@ -99,6 +104,66 @@ class RetryingTest {
         assertThat(desk.callback().status()).isEqualTo(CallbackStatus.EXHAUSTED);
         assertThat(((CallbackExhausted) desk.lastEvent()).attempts()).isEqualTo(1);
         assertThat(desk.callback().clocks().running()).isEmpty();
+    }
+
+    @Test
+    void the_desk_does_not_call_sooner_than_the_retry_by_naming_another_time() {
+        desk.dialing().accept(RecordCallOutcome.of(CallOutcome.NO_ANSWER));
+        assertThat(desk.refusal(ScheduleCallback.builder().build())).containsExactly("callback.before-retry");
+        assertThat(desk.refusal(ScheduleCallback.of(CallbackDesk.local("2026-03-02T10:59"))))
+                .containsExactly("callback.before-retry");
+        desk.accept(ScheduleCallback.of(CallbackDesk.local("2026-03-02T11:00")));
+        assertThat(desk.dueAt()).isEqualTo("2026-03-02T11:00");
+    }
+
+    @Test
+    void nor_in_two_steps_when_it_was_moved_back_first() {
+        desk.dialing()
+                .accept(RecordCallOutcome.of(CallOutcome.NO_ANSWER))
+                .accept(ScheduleCallback.of(CallbackDesk.local("2026-03-02T17:00")));
+        assertThat(desk.refusal(ScheduleCallback.builder().build())).containsExactly("callback.before-retry");
+        assertThat(desk.refusal(ScheduleCallback.of(CallbackDesk.local("2026-03-02T08:00"))))
+                .containsExactly("callback.time-in-the-past", "callback.before-retry");
+    }
+
+    @Test
+    void a_customer_who_asks_for_an_earlier_time_is_called_then() {
+        desk.dialing()
+                .accept(RecordCallOutcome.of(CallOutcome.NO_ANSWER))
+                .accept(ScheduleCallback.builder()
+                        .at(CallbackDesk.local("2026-03-02T09:30"))
+                        .agreedWithCustomer(true)
+                        .build());
+        assertThat(((CallbackScheduled) desk.lastEvent()).isAgreedWithCustomer())
+                .isTrue();
+        desk.at("2026-03-02T09:30");
+        again().accept(RecordCallOutcome.of(CallOutcome.BUSY));
+        assertThat(desk.callback().status()).isEqualTo(CallbackStatus.AWAITING_RETRY);
+        assertThat(desk.dueAt()).isEqualTo("2026-03-02T09:40");
+    }
+
+    @Test
+    void a_customer_who_answered_is_not_waited_for() {
+        desk.talked()
+                .accept(ConcludeCall.builder()
+                        .result(CallResult.INCONVENIENT)
+                        .callAgainAt(CallbackDesk.local("2026-03-02T15:00"))
+                        .build())
+                .accept(ScheduleCallback.builder().build());
+        assertThat(desk.dueAt()).isEqualTo("2026-03-02T09:00");
+    }
+
+    @Test
+    void an_attempt_says_from_when_on_the_next_is_made() {
+        desk.dialing().accept(RecordCallOutcome.of(CallOutcome.BUSY));
+        assertThat(desk.callback().attempts())
+                .extracting(CallAttempt::retryAt)
+                .containsExactly(Optional.of(CallbackDesk.local("2026-03-02T09:10")));
+        desk.at("2026-03-02T09:10");
+        again().accept(RecordCallOutcome.of(CallOutcome.ANSWERED));
+        assertThat(desk.callback().attempts())
+                .last()
+                .satisfies(last -> assertThat(last.retryAt()).isEmpty());
     }
 
     @Test

@@ -48,6 +48,9 @@ record SortedQueue(Collection<Entry> entries) {
 
     private static boolean isTime(Entry entry, Instant now) {
         Callback callback = entry.callback;
+        if (callback.attempts().size() >= CallbackDesk.POLICY.maximumAttempts()) {
+            return false;
+        }
         LocalTime local = now.atZone(callback.zone().orElseThrow()).toLocalTime();
         boolean isOpen = !local.isBefore(LocalTime.of(8, 0)) && local.isBefore(LocalTime.of(21, 0));
         boolean isQuiet = !local.isBefore(LocalTime.of(12, 30)) && local.isBefore(LocalTime.of(13, 30));

@@ -7,12 +7,16 @@ import io.careline.complaint.Category;
 import io.careline.complaint.CloseComplaint;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintRelations;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.CustomerTier;
+import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.complaint.RaiseNewDemand;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.SplitComplaint;
+import io.careline.lifecycle.DecisionContext;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +73,27 @@ class BranchingTest {
                 .containsExactly("complaint.children-open");
         office.closed("C-1/1");
         assertThat(office.complaint("C-1").relations().openChildren()).isEmpty();
+    }
+
+    @Test
+    void a_complaint_that_was_taken_over_gives_no_number_that_it_knows_already() {
+        Complaint taken = Complaint.builder()
+                .from(office.complaint("C-1"))
+                .relations(ComplaintRelations.builder()
+                        .addRelated(ComplaintId.of("C-1/1"))
+                        .addOpenChildren(ComplaintId.of("C-1/2"))
+                        .addAbsorbed(ComplaintId.of("C-1/3"))
+                        .build())
+                .build();
+        ComplaintEvent raised = office.lifecycle()
+                .decide(
+                        taken,
+                        RaiseNewDemand.of("a handrail"),
+                        DecisionContext.of(office.now(), ComplaintDesk.ANN, "another"))
+                .events()
+                .get(0)
+                .event();
+        assertThat(((FollowUpCaseRequested) raised).newCase()).isEqualTo(ComplaintId.of("C-1/4"));
     }
 
     @Test

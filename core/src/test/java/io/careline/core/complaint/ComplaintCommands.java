@@ -52,6 +52,7 @@ import io.careline.complaint.SetParent;
 import io.careline.complaint.Severity;
 import io.careline.complaint.SplitComplaint;
 import io.careline.complaint.StartInvestigation;
+import io.careline.complaint.UndoMerge;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
 import io.careline.lifecycle.Actor;
@@ -178,6 +179,7 @@ final class ComplaintCommands {
             case LINK -> LinkComplaint.of(other());
             case SET_PARENT -> SetParent.builder().parent(maybe(other())).build();
             case RECORD_RELATION -> RecordRelation.of(id(), any(List.of(ComplaintRelation.values())));
+            case UNDO_MERGE -> UndoMerge.of(id());
             case RAISE_NEW_DEMAND -> RaiseNewDemand.builder().demand(text()).build();
         };
     }

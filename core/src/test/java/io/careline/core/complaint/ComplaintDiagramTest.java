@@ -20,7 +20,7 @@ class ComplaintDiagramTest {
     void the_table_has_every_command_and_status() {
         assertThat(table.name()).isEqualTo("complaint");
         assertThat(table.statuses()).hasSize(15);
-        assertThat(table.commands()).hasSize(34);
+        assertThat(table.commands()).hasSize(35);
         assertThat(table.statuses())
                 .filteredOn(table::isFinal)
                 .extracting(Object::toString)

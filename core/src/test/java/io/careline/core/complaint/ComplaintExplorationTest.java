@@ -6,7 +6,10 @@ import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintCommandType;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.ComplaintStatus;
+import io.careline.complaint.FollowUpCaseRequested;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.Decision;
 import io.careline.lifecycle.DecisionContext;
@@ -68,6 +71,7 @@ class ComplaintExplorationTest {
             Complaint before = desk.complaint();
             desk.send(commands.of(likelyType(desk, commands), desk.now()));
             requireInvariants(desk.complaint());
+            requireNewCasesAreNew(desk, before);
             requireNoChildIsLeft(before, desk.complaint());
             fireSomeDeadline(desk, commands);
             requireDeadlinesAreAccepted(desk);
@@ -123,6 +127,25 @@ class ComplaintExplorationTest {
         }
         assertThat(complaint.relations().openChildren()).doesNotHaveDuplicates().doesNotContain(complaint.id());
         assertThat(complaint.relations().related()).doesNotHaveDuplicates().doesNotContain(complaint.id());
+    }
+
+    /** No new complaint has the id of one that was asked for before, or that is known otherwise. */
+    private static void requireNewCasesAreNew(ComplaintDesk desk, Complaint before) {
+        List<ComplaintId> newCases = desk.probe().history().stream()
+                .flatMap(envelope -> newCase(envelope.event()).stream())
+                .toList();
+        assertThat(newCases).doesNotHaveDuplicates().hasSize(desk.complaint().followUpCases());
+        newCases.stream()
+                .skip(before.followUpCases())
+                .forEach(newCase -> assertThat(before.relations().related()).doesNotContain(newCase));
+    }
+
+    private static Optional<ComplaintId> newCase(ComplaintEvent event) {
+        return switch (event.type()) {
+            case SPLIT -> Optional.of(((ComplaintSplit) event).newCase());
+            case FOLLOW_UP_CASE_REQUESTED -> Optional.of(((FollowUpCaseRequested) event).newCase());
+            default -> Optional.empty();
+        };
     }
 
     private static void requireNoChildIsLeft(Complaint before, Complaint after) {

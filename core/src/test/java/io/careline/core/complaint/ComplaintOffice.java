@@ -36,6 +36,7 @@ final class ComplaintOffice {
             Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR);
     private final Map<String, LifecycleProbe<Complaint, ComplaintCommand, ComplaintEvent>> complaints = new TreeMap<>();
     private Instant now = ComplaintDesk.local("2026-03-02T09:00");
+    private final List<Reaction> onTheirWay = new ArrayList<>();
     private int sent;
 
     static RegisterComplaint.Builder entry(Instant receivedAt) {
@@ -82,30 +83,52 @@ final class ComplaintOffice {
         return DecisionContext.of(now, ComplaintDesk.ANN, "command-" + sent);
     }
 
-    /** Decides, and sends what the events ask of others. */
+    /** Decides, and sends what the events ask of others, and what is on its way, in that order. */
     Decision<ComplaintEvent> send(String id, ComplaintCommand command) {
-        sent++;
-        return send(id, command, context());
-    }
-
-    private Decision<ComplaintEvent> send(String id, ComplaintCommand command, DecisionContext context) {
-        Decision<ComplaintEvent> decision = probe(id).send(command, context);
-        for (EventEnvelope<ComplaintEvent> envelope : decision.events()) {
-            for (Reaction reaction : StandardReactions.all().to(envelope)) {
-                send(
-                        reaction.aggregateId(),
-                        (ComplaintCommand) reaction.command(),
-                        DecisionContext.of(
-                                now, ComplaintDesk.TIMER, reaction.commandId().value()));
-            }
-        }
+        Decision<ComplaintEvent> decision = sendUnheard(id, command);
+        arriveAll();
         return decision;
     }
 
     /** Decides; what the events ask of others is on its way. */
-    ComplaintOffice acceptUnheard(String id, ComplaintCommand command) {
+    Decision<ComplaintEvent> sendUnheard(String id, ComplaintCommand command) {
         sent++;
-        assertThat(probe(id).send(command, context()).isAccepted()).isTrue();
+        return sendUnheard(id, command, context());
+    }
+
+    private Decision<ComplaintEvent> sendUnheard(String id, ComplaintCommand command, DecisionContext context) {
+        Decision<ComplaintEvent> decision = probe(id).send(command, context);
+        for (EventEnvelope<ComplaintEvent> envelope : decision.events()) {
+            onTheirWay.addAll(StandardReactions.all().to(envelope));
+        }
+        return decision;
+    }
+
+    ComplaintOffice acceptUnheard(String id, ComplaintCommand command) {
+        assertThat(sendUnheard(id, command).isAccepted()).isTrue();
+        return this;
+    }
+
+    /** All that is on its way arrives in its order, and what comes of it. */
+    void arriveAll() {
+        while (!onTheirWay.isEmpty()) {
+            arrive(0);
+        }
+    }
+
+    /** How many commands are on their way. */
+    int onTheirWay() {
+        return onTheirWay.size();
+    }
+
+    /** One of the commands that are on their way arrives; what it asks of others is on its way then. */
+    ComplaintOffice arrive(int which) {
+        Reaction reaction = onTheirWay.remove(which);
+        sendUnheard(
+                reaction.aggregateId(),
+                (ComplaintCommand) reaction.command(),
+                DecisionContext.of(
+                        now, ComplaintDesk.TIMER, reaction.commandId().value()));
         return this;
     }
 

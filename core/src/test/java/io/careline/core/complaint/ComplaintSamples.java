@@ -12,6 +12,7 @@ import io.careline.common.DepartmentId;
 import io.careline.common.DeskId;
 import io.careline.common.Money;
 import io.careline.complaint.AbsorbComplaint;
+import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.AcceptResponse;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
@@ -43,6 +44,7 @@ import io.careline.complaint.ComplaintHold;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintLinked;
 import io.careline.complaint.ComplaintMerged;
+import io.careline.complaint.ComplaintOwnerNoticeRequested;
 import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ComplaintReclassified;
 import io.careline.complaint.ComplaintReferred;
@@ -74,6 +76,7 @@ import io.careline.complaint.InvestigationStarted;
 import io.careline.complaint.IssueFinalResponse;
 import io.careline.complaint.LinkComplaint;
 import io.careline.complaint.MergeComplaint;
+import io.careline.complaint.MergeUndone;
 import io.careline.complaint.ParentSet;
 import io.careline.complaint.Product;
 import io.careline.complaint.ProposeResponse;
@@ -100,6 +103,7 @@ import io.careline.complaint.SetParent;
 import io.careline.complaint.Severity;
 import io.careline.complaint.SplitComplaint;
 import io.careline.complaint.StartInvestigation;
+import io.careline.complaint.UndoMerge;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
 import io.careline.lifecycle.Actor;
@@ -311,7 +315,8 @@ public final class ComplaintSamples {
                         .category(CATEGORY)
                         .product(PRODUCT)
                         .attributes(ATTRIBUTES)
-                        .build());
+                        .build(),
+                UndoMerge.builder().target(OTHER.id()).attributes(ATTRIBUTES).build());
     }
 
     /** One of every event, in the order of the types. */
@@ -556,6 +561,24 @@ public final class ComplaintSamples {
                 RelationNoticeRequested.builder()
                         .recipient(OTHER.id())
                         .relation(ComplaintRelation.RELATED)
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                ComplaintOwnerNoticeRequested.builder()
+                        .recipient(AgentId.of("officer-0"))
+                        .assignee(OFFICER.id())
+                        .reason("the reason")
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                AbsorptionDeclined.builder()
+                        .source(EARLIER)
+                        .status(ComplaintStatus.CLOSED)
+                        .addClocks(STARTED, HELD)
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                MergeUndone.builder()
+                        .target(OTHER.id())
                         .addClocks(STARTED, HELD)
                         .attributes(ATTRIBUTES)
                         .build());

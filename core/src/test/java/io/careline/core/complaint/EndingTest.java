@@ -111,11 +111,11 @@ class EndingTest {
     }
 
     @Test
-    void a_referred_complaint_can_only_be_archived_and_take_note() {
+    void a_referred_complaint_can_only_be_archived_decline_a_merger_and_take_note() {
         desk.registered().accept(ReferComplaint.of("the city", "public road"));
         assertThat(desk.lifecycle().permitted(desk.complaint(), desk.context()).stream()
                         .filter(permission -> permission.isAllowed())
                         .map(permission -> permission.command().tag()))
-                .containsExactly("archive", "record-breach", "record-relation");
+                .containsExactly("archive", "record-breach", "absorb", "record-relation");
     }
 }

@@ -10,6 +10,7 @@ import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.AcknowledgeComplaint;
 import io.careline.complaint.ArchiveComplaint;
 import io.careline.complaint.AssessComplaint;
+import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintMerged;
@@ -19,20 +20,29 @@ import io.careline.complaint.HoldComplaint;
 import io.careline.complaint.LinkComplaint;
 import io.careline.complaint.MergeComplaint;
 import io.careline.complaint.RaiseNewDemand;
+import io.careline.complaint.RecordBreach;
 import io.careline.complaint.ReopenComplaint;
 import io.careline.complaint.ResumeComplaint;
 import io.careline.complaint.SetParent;
+import io.careline.complaint.UndoMerge;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
 import io.careline.core.reaction.StandardReactions;
 import io.careline.lifecycle.CommandId;
+import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reaction;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -215,16 +225,92 @@ class MergingTest {
                         .build());
     }
 
+    /** C-2 is merged into C-1, which has been withdrawn since the view of it was made. */
+    private ComplaintOffice late(MergeComplaint merge) {
+        return office.accept("C-1", WithdrawComplaint.of("solved by itself")).accept("C-2", merge);
+    }
+
     @Test
-    void a_target_that_ended_meanwhile_refuses_to_absorb() {
+    void a_target_that_ended_meanwhile_declines_and_the_other_goes_on_as_if_nothing_had_been() {
+        two();
+        late(into("C-1"));
+        assertThat(office.complaint("C-1").relations().absorbed()).isEmpty();
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.REGISTERED);
+        assertThat(office.complaint("C-2").relations().mergedInto()).isEmpty();
+        assertThat(due("C-2", ComplaintClock.RESOLUTION)).isEqualTo("2026-03-05T10:00");
+        assertThat(due("C-2", ComplaintClock.FIRST_RESPONSE)).isEqualTo("2026-03-02T10:30");
+        assertThat(marks("C-2", ComplaintClock.RESOLUTION))
+                .containsExactly(ClockMarkKind.STARTED, ClockMarkKind.CANCELLED, ClockMarkKind.STARTED);
+        office.accept("C-2", AcknowledgeComplaint.of());
+    }
+
+    @Test
+    void what_was_assessed_is_investigated_again_and_no_longer_on_hold() {
+        two().accept("C-2", AssessComplaint.builder().build())
+                .accept("C-2", HoldComplaint.of(HoldReason.AWAITING_CUSTOMER, WaitingFor.CUSTOMER))
+                .at("2026-03-02T12:00");
+        late(into("C-1"));
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.INVESTIGATING);
+        assertThat(office.complaint("C-2").hold()).isEmpty();
+        assertThat(due("C-2", ComplaintClock.RESOLUTION)).isEqualTo("2026-03-05T12:00");
+    }
+
+    @Test
+    void a_breach_from_before_the_merger_is_not_due_a_second_time() {
+        two().at("2026-03-02T11:00").accept("C-2", RecordBreach.of(ComplaintClock.FIRST_RESPONSE, 1));
+        late(into("C-1"));
+        assertThat(marks("C-2", ComplaintClock.FIRST_RESPONSE))
+                .containsExactly(
+                        ClockMarkKind.STARTED,
+                        ClockMarkKind.BREACHED,
+                        ClockMarkKind.CANCELLED,
+                        ClockMarkKind.STARTED,
+                        ClockMarkKind.BREACHED);
+        assertThat(office.lifecycle().deadlines(office.complaint("C-2"), office.context()))
+                .extracting(Deadline::name)
+                .containsExactly("periodic-update", "resolution");
+    }
+
+    @Test
+    void the_parent_knows_that_its_child_goes_on() {
+        two().registered("C-3").accept("C-2", SetParent.of(office.view("C-3")));
+        late(into("C-1"));
+        assertThat(office.complaint("C-3").relations().openChildren()).containsExactly(ComplaintId.of("C-2"));
+    }
+
+    @Test
+    void a_merger_that_comes_to_nothing_after_the_complaint_was_archived_is_followed_by_a_new_one() {
         two();
         MergeComplaint late = into("C-1");
-        office.accept("C-1", WithdrawComplaint.of("solved by itself")).accept("C-2", late);
-        assertThat(office.complaint("C-1").relations().absorbed()).isEmpty();
-        assertThat(office.refusal(
-                        "C-1",
-                        AbsorbComplaint.builder().source(ComplaintId.of("C-2")).build()))
+        office.accept("C-1", WithdrawComplaint.of("solved by itself"))
+                .acceptUnheard("C-2", late)
+                .acceptUnheard("C-2", ArchiveComplaint.of());
+        office.arriveAll();
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.ARCHIVED);
+        assertThat(office.complaint("C-2").relations().mergedInto()).isEmpty();
+        assertThat(office.complaint("C-2/1").status()).isEqualTo(ComplaintStatus.REGISTERED);
+        assertThat(office.complaint("C-2/1").follows()).contains(ComplaintId.of("C-2"));
+    }
+
+    @Test
+    void only_the_merger_that_there_was_is_undone() {
+        two().registered("C-3").accept("C-2", into("C-1"));
+        assertThat(office.refusal("C-2", UndoMerge.of(ComplaintId.of("C-3"))))
+                .containsExactly("complaint.not-merged-there");
+        assertThat(office.refusal("C-1", UndoMerge.of(ComplaintId.of("C-3"))))
                 .containsExactly("lifecycle.not-permitted");
+        office.accept("C-3", WithdrawComplaint.of("solved")).accept("C-3", ArchiveComplaint.of());
+        assertThat(office.refusal("C-3", UndoMerge.of(ComplaintId.of("C-1"))))
+                .containsExactly("complaint.not-merged-there");
+    }
+
+    @Test
+    void what_was_absorbed_stays_so_when_the_other_ends_later() {
+        two().accept("C-2", into("C-1")).accept("C-1", WithdrawComplaint.of("solved by itself"));
+        AbsorbComplaint again =
+                AbsorbComplaint.builder().source(ComplaintId.of("C-2")).build();
+        assertThat(office.send("C-1", again).isUnchanged()).isTrue();
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.MERGED);
     }
 
     @Test
@@ -261,22 +347,69 @@ class MergingTest {
         assertThat(office.refusal("C-2", late)).containsExactly("complaint.target-merged");
     }
 
-    @Test
-    void mergers_that_cross_on_old_views_are_told_by_the_refusal_to_absorb_a_merged_complaint() {
+    private ComplaintOffice crossing() {
         two();
         MergeComplaint one = into("C-2");
         MergeComplaint other = into("C-1");
-        office.acceptUnheard("C-1", one).acceptUnheard("C-2", other);
-        assertThat(refusalToAbsorb("C-2", "C-1")).containsExactly("lifecycle.not-permitted in status MERGED");
-        assertThat(refusalToAbsorb("C-1", "C-2")).containsExactly("lifecycle.not-permitted in status MERGED");
+        return office.acceptUnheard("C-1", one).acceptUnheard("C-2", other);
     }
 
-    private List<String> refusalToAbsorb(String target, String source) {
-        AbsorbComplaint absorb =
-                AbsorbComplaint.builder().source(ComplaintId.of(source)).build();
-        return office.send(target, absorb).rejections().stream()
-                .map(reason ->
-                        reason.code() + " in status " + reason.details().asMap().get("status"))
-                .toList();
+    @Test
+    void of_two_mergers_that_cross_one_comes_to_nothing_when_its_answer_is_there_first() {
+        crossing().arrive(0).arrive(1).arrive(0);
+        assertThat(office.onTheirWay()).isZero();
+        assertThat(office.complaint("C-1").status()).isEqualTo(ComplaintStatus.REGISTERED);
+        assertThat(office.complaint("C-1").relations().absorbed()).containsExactly(ComplaintId.of("C-2"));
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.MERGED);
+    }
+
+    @Test
+    void both_mergers_that_cross_come_to_nothing_when_both_are_declined_before_either_answer_is_there() {
+        crossing().arrive(0).arrive(0);
+        office.arriveAll();
+        assertThat(office.complaint("C-1").status()).isEqualTo(ComplaintStatus.REGISTERED);
+        assertThat(office.complaint("C-2").status()).isEqualTo(ComplaintStatus.REGISTERED);
+        assertThat(office.complaint("C-1").relations().mergedInto()).isEmpty();
+        assertThat(office.complaint("C-2").relations().mergedInto()).isEmpty();
+    }
+
+    @Property(tries = 500)
+    @Label("however mergers on old views cross, every merged complaint goes on in one that nobody merged")
+    void every_merged_complaint_goes_on_somewhere(@ForAll long seed) {
+        Random random = new Random(seed);
+        ComplaintOffice crowd = new ComplaintOffice();
+        List<String> ids = List.of("A", "B", "C", "D");
+        ids.forEach(crowd::registered);
+        Map<String, ComplaintView> old = new HashMap<>();
+        for (int step = 0; step < 24; step++) {
+            String id = ids.get(random.nextInt(ids.size()));
+            String other = ids.get(random.nextInt(ids.size()));
+            switch (random.nextInt(4)) {
+                case 0 -> old.put(id, crowd.view(id));
+                case 1, 2 -> {
+                    ComplaintView view = old.getOrDefault(other, crowd.view(other));
+                    crowd.sendUnheard(id, MergeComplaint.of(view, "the same"));
+                }
+                default -> {
+                    if (crowd.onTheirWay() > 0) {
+                        crowd.arrive(random.nextInt(crowd.onTheirWay()));
+                    }
+                }
+            }
+        }
+        while (crowd.onTheirWay() > 0) {
+            crowd.arrive(random.nextInt(crowd.onTheirWay()));
+        }
+        for (Complaint complaint : crowd.complaints()) {
+            Complaint last = complaint;
+            for (int way = 0; last.status() == ComplaintStatus.MERGED; way++) {
+                assertThat(way).as("a circle from %s", complaint.id()).isLessThan(ids.size());
+                Complaint next = crowd.complaint(
+                        last.relations().mergedInto().orElseThrow().value());
+                assertThat(next.relations().absorbed()).contains(last.id());
+                last = next;
+            }
+            assertThat(last.clocks().dueAt(ComplaintClock.RESOLUTION)).isPresent();
+        }
     }
 }

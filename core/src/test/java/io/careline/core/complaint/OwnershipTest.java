@@ -12,8 +12,8 @@ import io.careline.complaint.AssessComplaint;
 import io.careline.complaint.AssignComplaint;
 import io.careline.complaint.ClaimComplaint;
 import io.careline.complaint.ComplaintClock;
+import io.careline.complaint.ComplaintOwnerNoticeRequested;
 import io.careline.complaint.ComplaintPolicy;
-import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ContactDirection;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.RecordCustomerContact;
@@ -73,13 +73,18 @@ class OwnershipTest {
     }
 
     @Test
-    @DisplayName("CP5, CP23: passing a complaint on leaves its clocks running")
-    void clocks_keep_running_when_the_owner_changes() {
+    @DisplayName("CP5, CP12, CP23: passing a complaint on leaves its clocks running, and the first owner is to be told")
+    void clocks_keep_running_when_the_owner_changes_and_he_is_told() {
         desk.accept(desk.entry().owner(ANN).build());
         String due = desk.due(ComplaintClock.RESOLUTION);
         desk.at("2026-03-02T10:00").as(LEAD).accept(ReassignComplaint.of(BOB, "ann is away"));
         assertThat(desk.due(ComplaintClock.RESOLUTION)).isEqualTo(due);
-        assertThat(((ComplaintReassigned) desk.lastEvent()).previousOwner()).isEqualTo(AgentId.of("ann"));
+        assertThat(desk.lastEvent())
+                .isEqualTo(ComplaintOwnerNoticeRequested.builder()
+                        .recipient(AgentId.of("ann"))
+                        .assignee(BOB.id())
+                        .reason("ann is away")
+                        .build());
     }
 
     @Test

@@ -58,6 +58,21 @@ class ChinaLegalFloorTest {
     }
 
     @Test
+    @DisplayName("RT7: goods of three more kinds are exempt if the consumer confirmed it at purchase, and only then")
+    void three_more_kinds_are_exempt_if_the_consumer_confirmed_it() {
+        assertThat(List.of(GoodsKind.SENSITIVE_ONCE_OPENED, GoodsKind.DEVALUED_BY_TRIAL, GoodsKind.DECLARED_FLAWED))
+                .allSatisfy(kind -> {
+                    assertThat(reasons(facts().goods(kind))).isEmpty();
+                    assertThat(reasons(facts().goods(kind).exemptionConfirmed(true)))
+                            .containsExactly("RT7 returns.goods-exempted");
+                });
+        assertThat(reasons(facts().goods(GoodsKind.ORDINARY).exemptionConfirmed(true)))
+                .isEmpty();
+        assertThat(reasons(facts().goods(GoodsKind.NEWSPAPER).exemptionConfirmed(true)))
+                .containsExactly("RT7 returns.goods-excluded");
+    }
+
+    @Test
     @DisplayName("RT7: the consumer pays the way back unless it was agreed otherwise")
     void the_consumer_pays_the_way_back_unless_agreed() {
         assertThat(decide(facts()).freight())

@@ -12,6 +12,7 @@ import io.careline.returns.FreightCharge;
 import io.careline.returns.FreightLeg;
 import io.careline.returns.FreightPayer;
 import io.careline.returns.GoodsKind;
+import io.careline.returns.GoodsReturn;
 import io.careline.returns.InspectGoods;
 import io.careline.returns.ProposeRefund;
 import io.careline.returns.ReassessReturn;
@@ -56,13 +57,13 @@ final class ReturnCommands {
         return any(List.of(ReturnCommandType.values()));
     }
 
-    ReturnCommand of(ReturnCommandType type, Instant now) {
+    ReturnCommand of(ReturnCommandType type, Instant now, GoodsReturn goodsReturn) {
         return switch (type) {
             case REQUEST ->
                 ReturnDesk.wish(facts(now))
                         .remedy(any(List.of(ReturnRemedy.values())))
                         .build();
-            case REASSESS -> ReassessReturn.of(facts(now));
+            case REASSESS -> ReassessReturn.of(reassessed(facts(now), goodsReturn));
             case AUTHORISE ->
                 AuthoriseReturn.builder()
                         .basis(isSeldom() ? ReturnBasis.LEGAL_FLOOR : ReturnBasis.HOUSE)
@@ -91,6 +92,19 @@ final class ReturnCommands {
             case EXPIRE -> ExpireReturn.of();
             case RECORD_REFUND_OVERDUE -> RecordRefundOverdue.of();
         };
+    }
+
+    /** Mostly with the times of the request, which are fixed. */
+    private ReturnFacts reassessed(ReturnFacts facts, GoodsReturn goodsReturn) {
+        return goodsReturn
+                .facts()
+                .filter(known -> !isSeldom())
+                .map(known -> ReturnFacts.builder()
+                        .from(facts)
+                        .orderedAt(known.orderedAt())
+                        .requestedAt(known.requestedAt())
+                        .build())
+                .orElse(facts);
     }
 
     private ReturnFacts facts(Instant now) {

@@ -69,7 +69,8 @@ class ReturnDecisionPropertyTest {
                 GoodsKind.CUSTOM_MADE,
                 GoodsKind.PERISHABLE,
                 GoodsKind.UNSEALED_MEDIA,
-                GoodsKind.NEWSPAPER));
+                GoodsKind.NEWSPAPER,
+                GoodsKind.DEVALUED_BY_TRIAL));
     }
 
     private static <T> Arbitrary<Optional<T>> optional(List<T> values) {
@@ -80,7 +81,7 @@ class ReturnDecisionPropertyTest {
 
     @Provide
     Arbitrary<String> sales() {
-        return Arbitraries.of("at a distance", "with free returns", "in a store");
+        return Arbitraries.of("at a distance", "with free returns", "without return", "in a store");
     }
 
     @Property(generation = GenerationMode.EXHAUSTIVE, tries = 100_000)
@@ -103,6 +104,7 @@ class ReturnDecisionPropertyTest {
                 .cause(cause)
                 .checkedOnSigning(checked)
                 .goods(goods)
+                .exemptionConfirmed(sale.equals("without return"))
                 .distanceSale(!sale.equals("in a store"));
         if (sale.equals("with free returns")) {
             facts.agreedReturnPayer(FreightPayer.SELLER);

@@ -57,7 +57,7 @@ class ReturnExplorationTest {
         ReturnDesk desk = new ReturnDesk();
         for (int step = 0; step < steps; step++) {
             desk.as(commands.actor()).after(commands.pause());
-            desk.send(commands.of(likelyType(desk, commands), desk.now()));
+            desk.send(commands.of(likelyType(desk, commands), desk.now(), desk.state()));
             requireInvariants(desk.state());
             assertThat(JSON.read(JSON.write(desk.state()), GoodsReturn.class)).isEqualTo(desk.state());
             requireDeadlinesAreAccepted(desk);

@@ -26,10 +26,12 @@ import io.careline.returns.RecordRefundOverdue;
 import io.careline.returns.RejectGoods;
 import io.careline.returns.ReturnBasis;
 import io.careline.returns.ReturnCause;
+import io.careline.returns.ReturnFacts;
 import io.careline.returns.ReturnRemedy;
 import io.careline.returns.ReturnRequested;
 import io.careline.returns.ReturnStatus;
 import io.careline.returns.ReturnWindow;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,25 @@ class ReturnLifeTest {
                 .isTrue();
         desk.accept(AuthoriseReturn.of());
         assertThat(status()).isEqualTo(ReturnStatus.AUTHORISED);
+    }
+
+    @Test
+    @DisplayName("RT2, RT7: when the goods were ordered and asked back is fixed, so that no deadline can be moved")
+    void the_times_of_the_request_are_fixed() {
+        desk.requested(ReturnDesk.facts().build());
+        assertThat(desk.refusal(ReassessReturn.of(ReturnDesk.facts()
+                        .orderedAt(ReturnDesk.local("2026-02-21T10:00"))
+                        .requestedAt(ReturnDesk.local("2026-03-01T08:55"))
+                        .build())))
+                .containsExactly("returns.fixed-at-request", "returns.fixed-at-request");
+        ReturnFacts later = ReturnDesk.facts()
+                .requestedAt(ReturnDesk.local("2026-03-02T08:56"))
+                .build();
+        assertThat(desk.send(ReassessReturn.of(later)).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("requestedAt is 2026-03-02T00:56:00Z, but the request said 2026-03-02T00:55:00Z:"
+                        + " cancel the return and request it anew.");
+        desk.accept(ReassessReturn.of(ReturnDesk.facts().used(true).build()));
     }
 
     @Test

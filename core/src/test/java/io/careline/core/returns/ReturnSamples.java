@@ -88,6 +88,7 @@ public final class ReturnSamples {
             .used(false)
             .checkedOnSigning(false)
             .distanceSale(true)
+            .exemptionConfirmed(true)
             .agreedReturnPayer(FreightPayer.SELLER)
             .addCharges(FreightCharge.of(FreightLeg.OUTBOUND, Money.of("CNY", "8"), FreightPayer.BUYER))
             .build();

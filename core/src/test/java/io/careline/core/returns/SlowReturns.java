@@ -25,6 +25,7 @@ record SlowReturns(ReturnFacts facts) {
             "RT2 returns.used",
             "RT7 returns.too-late",
             "RT7 returns.goods-excluded",
+            "RT7 returns.goods-exempted",
             "RT7 returns.not-a-distance-sale");
 
     Set<String> house() {
@@ -74,6 +75,11 @@ record SlowReturns(ReturnFacts facts) {
             said.add("RT7 returns.goods-kind-missing");
         } else if ("custom-made perishable unsealed-media newspaper".contains(kind)) {
             said.add("RT7 returns.goods-excluded");
+        }
+        if (facts.isExemptionConfirmed()
+                && List.of("sensitive-once-opened", "devalued-by-trial", "declared-flawed")
+                        .contains(kind)) {
+            said.add("RT7 returns.goods-exempted");
         }
         return said;
     }
