@@ -52,15 +52,13 @@ import org.jspecify.annotations.Nullable;
  * A customer-service handbook as data: calendars, clocks and the rules of each life cycle, ready to be used.
  *
  * <pre>{@code
- * List<Deadline> registered(CustomerRef customer, Instant now) {
- *     var complaints = Handbook.load("property-management").complaints();
- *     var context = DecisionContext.of(now, Actor.of("wang", Role.OFFICER), "command-1");
- *     var command = RegisterComplaint.builder().receivedAt(now).customer(customer)
- *             .department(DepartmentId.of("repairs")).summary("The lift is out of order").build();
- *     var unknown = complaints.initial("C-1");
- *     var complaint = complaints.apply(unknown, complaints.decide(unknown, command, context));
- *     return complaints.deadlines(complaint, context);
- * }
+ * var complaints = Handbook.load("property-management").complaints();
+ * var context = DecisionContext.of(now, Actor.of("wang", Role.OFFICER), "command-1");
+ * var command = RegisterComplaint.builder().receivedAt(now).customer(customer)
+ *         .department(DepartmentId.of("repairs")).summary("The lift is out of order").build();
+ * var unknown = complaints.initial("C-1");
+ * var complaint = complaints.apply(unknown, complaints.decide(unknown, command, context));
+ * var owed = complaints.deadlines(complaint, context);
  * }</pre>
  *
  * <p>The package's page describes the document. Immutable and thread-safe.
