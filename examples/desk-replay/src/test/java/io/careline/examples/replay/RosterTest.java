@@ -63,7 +63,7 @@ final class RosterTest {
     @DisplayName("OF4, K11: alone, it is that day's night shift's; after midnight, of the night shift still on")
     void orders_placed_alone_are_the_night_shift_s() {
         Run run = replay(GOOD);
-        assertThat(run.out()).contains("Unpaid orders that nobody follows up: 1 (of 4 unpaid orders)\n");
+        assertThat(run.out()).contains("Unpaid orders that are nobody's: 1 (of 4 unpaid orders)\n");
         assertThat(orders.rows("follow-up", 1))
                 .containsExactly("ann 1 0 0 1 0 CNY 100", "nina 0 1 0 1 0 CNY 100", "noel 0 1 0 1 0 CNY 100");
         assertThat(orders.rows("follow-up", 2))

@@ -68,7 +68,7 @@ final class FollowUpSection {
     Figure nobodys() {
         int count = from(FollowUpSource.UNASSIGNED).size();
         return Figure.of(
-                        Words.of("Unpaid orders that nobody follows up", "无人跟进的未付款订单"),
+                        Words.of("Unpaid orders that are nobody's", "未付款无人跟进"),
                         Value.number(count),
                         Words.of("of " + unpaid.size() + " unpaid orders", "未付款 " + unpaid.size() + " 单中"))
                 .with(count > 0 ? Severity.WATCH : Severity.GOOD);

@@ -89,13 +89,14 @@ public final class ShopMonth {
     }
 
     /**
-     * The roster as a CSV file: two shifts a day, four days off a month for each (rule R2), and one night on which
-     * nobody has been put down.
+     * The roster as a CSV file: two shifts a day, four days off a month for each (rule R2), another agent first every
+     * day, and one night on which nobody has been put down.
      */
     public static String roster() {
         StringBuilder csv = new StringBuilder("date,agent,shift\n");
         for (int day = 0; day < DAYS; day++) {
-            for (int agent = 0; agent < ShopCast.AGENTS.size(); agent++) {
+            for (int place = 0; place < ShopCast.AGENTS.size(); place++) {
+                int agent = (day + place) % ShopCast.AGENTS.size();
                 boolean isOff = (day + agent) % WEEK == 0;
                 boolean isNight = (day / WEEK + agent) % 2 == 0;
                 if (!isOff && !(isNight && day == NOBODYS_NIGHT)) {
