@@ -3,6 +3,7 @@ package io.careline.examples.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,15 +40,9 @@ final class FreightJournalTest {
     }
 
     private void request(String... charges) {
-        String[] cells = new String[5 + charges.length];
-        System.arraycopy(
-                new String[] {"goods=ordinary", "cause=change-of-mind", "packagingComplete=yes", "opened=no", "used=no"
-                },
-                0,
-                cells,
-                0,
-                5);
-        System.arraycopy(charges, 0, cells, 5, charges.length);
+        Stream<String> facts =
+                Stream.of("goods=ordinary", "cause=change-of-mind", "packagingComplete=yes", "opened=no", "used=no");
+        String[] cells = Stream.concat(facts, Stream.of(charges)).toArray(String[]::new);
         journal.add("1", "12 10:00", "request-return", "erp", cells);
     }
 

@@ -3,6 +3,7 @@ package io.careline.examples.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,20 +36,17 @@ final class RosterTest {
     }
 
     private void place(String order, String time, String... agent) {
-        String[] cells = new String[2 + agent.length];
-        cells[0] = "customer=buyer-" + order;
-        cells[1] = "amount=CNY 100";
-        System.arraycopy(agent, 0, cells, 2, agent.length);
-        orders.add(order, time, "place", "erp", cells);
+        Stream<String> cells = Stream.of("customer=buyer-" + order, "amount=CNY 100");
+        orders.add(order, time, "place", "erp", with(cells, agent));
     }
 
     private Run replay(String text, String... more) {
         roster = orders.workshop().file("roster.csv", text);
-        String[] arguments = new String[2 + more.length];
-        arguments[0] = "--roster";
-        arguments[1] = roster.toString();
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        return orders.replay(arguments);
+        return orders.replay(with(Stream.of("--roster", roster.toString()), more));
+    }
+
+    private static String[] with(Stream<String> texts, String... more) {
+        return Stream.concat(texts, Stream.of(more)).toArray(String[]::new);
     }
 
     private void assertRefused(String text, String sentence) {

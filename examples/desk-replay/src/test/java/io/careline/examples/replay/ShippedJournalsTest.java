@@ -59,7 +59,7 @@ final class ShippedJournalsTest {
                         "Callbacks: 264, lines: 1757 accepted, 2 unchanged, 34 refused",
                         "Promised replies in time: 72.5% (74 of 102)",
                         "Customers reached: 94.2% (227 of 241 who were called)",
-                        "Orders: 420, lines: 3183 accepted, 4 unchanged, 54 refused",
+                        "Orders: 420, lines: 3184 accepted, 3 unchanged, 54 refused",
                         "Unpaid orders that are nobody's: 6 (of 78 unpaid orders)",
                         "Remarks a platform would refuse: 28 (colour, length or tag name)",
                         "Commission that is nobody's: 36 (of 327 closed orders)");
