@@ -52,8 +52,8 @@ class JavadocTest {
     private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String module : List.of("api", "core")) {
-            examples.addAll(Javadoc.examples(
-                    Path.of(System.getProperty("careline.root"), module, "src", "main", "java")));
+            examples.addAll(
+                    Javadoc.examples(Path.of(System.getProperty("careline.root"), module, "src", "main", "java")));
         }
         return examples;
     }
