@@ -11,14 +11,10 @@ import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackQueue;
 import io.careline.callback.VisitInterval;
 import io.careline.complaint.Complaint;
-import io.careline.complaint.ComplaintClock;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
-import io.careline.core.callback.CallbackQueues;
-import io.careline.core.callback.Callbacks;
-import io.careline.core.complaint.Complaints;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.orderflag.FlagCodeBooks;
 import io.careline.core.orderflag.OrderFlags;
@@ -56,12 +52,13 @@ import org.jspecify.annotations.Nullable;
  * A customer-service handbook as data: calendars, clocks and the rules of each life cycle, ready to be used.
  *
  * <pre>{@code
- * var desk = Handbook.load("property-management").complaints();
- * var context = DecisionContext.of(Instant.now(), Actor.of("wang", Role.OFFICER), "command-1");
- * var command = RegisterComplaint.builder().receivedAt(context.now()).customer(CustomerRef.of("flat-1204"))
+ * var complaints = Handbook.load("property-management").complaints();
+ * var context = DecisionContext.of(now, Actor.of("wang", Role.OFFICER), "command-1");
+ * var command = RegisterComplaint.builder().receivedAt(now).customer(customer)
  *         .department(DepartmentId.of("repairs")).summary("The lift is out of order").build();
- * var complaint = desk.apply(desk.initial("1"), desk.decide(desk.initial("1"), command, context));
- * desk.deadlines(complaint, context).forEach(System.out::println);
+ * var unknown = complaints.initial("C-1");
+ * var complaint = complaints.apply(unknown, complaints.decide(unknown, command, context));
+ * var owed = complaints.deadlines(complaint, context);
  * }</pre>
  *
  * <p>The package's page describes the document. Immutable and thread-safe.
@@ -73,48 +70,26 @@ public final class Handbook {
     private final ZoneId zone;
     private final BusinessCalendar calendar;
     private final Map<CalendarId, BusinessCalendar> calendars;
-    private final @Nullable ComplaintPolicy complaintPolicy;
-    private final BusinessCalendar complaintCalendar;
-    private final Optional<Period> archiveRetention;
+    private final @Nullable ComplaintRules complaints;
     private final ReportCalendar reports;
-    private final @Nullable CallbackPolicy callbackPolicy;
-    private final BusinessCalendar callbackCalendar;
-    private final List<VisitInterval> visitIntervals;
-    private final @Nullable OrderFlagPolicy orderFlagPolicy;
-    private final @Nullable OrderPolicy orderPolicy;
-    private final @Nullable FlagCodeBooks flagCodeBooks;
-    private final @Nullable ReturnPolicy returnPolicy;
+    private final @Nullable CallbackRules callbacks;
+    private final @Nullable OrderRules orders;
+    private final @Nullable ReturnPolicy returns;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
     private Handbook(HandbookDraft draft) {
-        ComplaintSection complaints = draft.complaints;
-        CallbackSection callbacks = draft.callbacks;
-        if (complaints != null && callbacks != null && callbacks.isAfterSolvedComplaints) {
-            complaints.policy.satisfactionCallZone(draft.zone);
-        }
         this.version = PolicyVersion.of(draft.id, draft.version);
         this.title = draft.title;
         this.languages = List.copyOf(draft.languages);
         this.zone = draft.zone;
         this.calendar = draft.calendar(null);
         this.calendars = Collections.unmodifiableMap(draft.calendars);
-        this.complaintPolicy =
-                complaints == null ? null : complaints.policy.version(version).build();
-        this.complaintCalendar = draft.calendar(complaints == null ? null : complaints.calendar);
-        this.archiveRetention = Optional.ofNullable(complaints == null ? null : complaints.archiveRetention);
+        this.complaints = ComplaintRules.of(draft, version);
         this.reports = ReportCalendar.builder().duties(draft.reports).build();
-        this.callbackPolicy =
-                callbacks == null ? null : callbacks.policy.version(version).build();
-        this.callbackCalendar = draft.calendar(callbacks == null ? null : callbacks.calendar);
-        this.visitIntervals = callbacks == null ? List.of() : List.copyOf(callbacks.visits);
-        OrderSection orders = draft.orders;
-        this.orderFlagPolicy =
-                orders == null ? null : orders.flags.version(version).build();
-        this.orderPolicy =
-                orders == null ? null : orders.orders.version(version).build();
-        this.flagCodeBooks = orders == null ? null : orders.codeBooks();
-        this.returnPolicy = draft.returns == null ? null : draft.returns.policy(version, zone);
+        this.callbacks = CallbackRules.of(draft, version);
+        this.orders = OrderRules.of(draft, version);
+        this.returns = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -222,10 +197,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code complaints}
      */
     public ComplaintPolicy complaintPolicy() {
-        if (complaintPolicy == null) {
-            throw new IllegalStateException("handbook (" + version + ") has no section complaints");
-        }
-        return complaintPolicy;
+        return section("complaints", complaints).policy();
     }
 
     /**
@@ -245,7 +217,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code complaints}
      */
     public LifecycleBuilder<Complaint, ComplaintCommand, ComplaintEvent> defineComplaints() {
-        return Complaints.define(complaintPolicy(), complaintCalendar);
+        return section("complaints", complaints).define();
     }
 
     /**
@@ -255,20 +227,12 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code complaints}
      */
     public Map<CustomerTier, ClockTarget> followUpTiers() {
-        Map<CustomerTier, ClockTarget> tiers = new LinkedHashMap<>();
-        for (ComplaintClock clock : complaintPolicy().clocks()) {
-            if (clock.policy().name().equals(ComplaintClock.FOLLOW_UP)) {
-                clock.tier()
-                        .ifPresent(
-                                tier -> tiers.putIfAbsent(tier, clock.policy().target()));
-            }
-        }
-        return Collections.unmodifiableMap(tiers);
+        return section("complaints", complaints).followUpTiers();
     }
 
     /** How long a complaint stays in the archive (gap G14), for the host to act on; empty if it does not say. */
     public Optional<Period> archiveRetention() {
-        return archiveRetention;
+        return complaints == null ? Optional.empty() : complaints.archiveRetention();
     }
 
     /** Which reports are owed, and when (rules CP10, K13, K14); without duties if it has no section {@code reports}. */
@@ -282,10 +246,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code callbacks}
      */
     public CallbackPolicy callbackPolicy() {
-        if (callbackPolicy == null) {
-            throw new IllegalStateException("handbook (" + version + ") has no section callbacks");
-        }
-        return callbackPolicy;
+        return section("callbacks", callbacks).policy();
     }
 
     /**
@@ -305,7 +266,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code callbacks}
      */
     public LifecycleBuilder<Callback, CallbackCommand, CallbackEvent> defineCallbacks() {
-        return Callbacks.define(callbackPolicy(), callbackCalendar);
+        return section("callbacks", callbacks).define();
     }
 
     /**
@@ -314,12 +275,12 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code callbacks}
      */
     public CallbackQueue callbackQueue() {
-        return CallbackQueues.empty(callbackPolicy(), callbackCalendar);
+        return section("callbacks", callbacks).queue();
     }
 
     /** How often customers are visited, tier by tier (rule CB11); empty if it does not say. Unmodifiable. */
     public List<VisitInterval> visitIntervals() {
-        return visitIntervals;
+        return callbacks == null ? List.of() : callbacks.visits();
     }
 
     /**
@@ -328,10 +289,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code orders}
      */
     public OrderFlagPolicy orderFlagPolicy() {
-        if (orderFlagPolicy == null) {
-            throw new IllegalStateException("handbook (" + version + ") has no section orders");
-        }
-        return orderFlagPolicy;
+        return section("orders", orders).flags();
     }
 
     /**
@@ -340,15 +298,12 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code orders}
      */
     public OrderPolicy orderPolicy() {
-        if (orderPolicy == null) {
-            throw new IllegalStateException("handbook (" + version + ") has no section orders");
-        }
-        return orderPolicy;
+        return section("orders", orders).orders();
     }
 
     /** How the platforms that it sells on write flags; all that ship with the library if it does not say. */
     public FlagCodeBooks flagCodeBooks() {
-        return flagCodeBooks == null ? FlagCodeBooks.standard() : flagCodeBooks;
+        return orders == null ? FlagCodeBooks.standard() : orders.books();
     }
 
     /**
@@ -378,10 +333,7 @@ public final class Handbook {
      * @throws IllegalStateException if it has no section {@code returns}
      */
     public ReturnPolicy returnPolicy() {
-        if (returnPolicy == null) {
-            throw new IllegalStateException("handbook (" + version + ") has no section returns");
-        }
-        return returnPolicy;
+        return section("returns", returns);
     }
 
     /**
@@ -434,6 +386,13 @@ public final class Handbook {
         Map<String, String> reasons = new LinkedHashMap<>();
         notEnforced.forEach((ruleId, reason) -> reasons.put(ruleId, reason.in(locale, languages)));
         return Collections.unmodifiableMap(reasons);
+    }
+
+    private <T> T section(String name, @Nullable T rules) {
+        if (rules == null) {
+            throw new IllegalStateException("handbook (" + version + ") has no section " + name);
+        }
+        return rules;
     }
 
     /** Its id and version: {@code property-management@1}. */

@@ -32,16 +32,17 @@ import io.careline.callback.TakeStep;
 import io.careline.common.AgentId;
 import io.careline.common.CustomerRef;
 import io.careline.complaint.ComplaintId;
+import io.careline.callback.Callback;
+import io.careline.core.lifecycle.RandomCommands;
 import io.careline.lifecycle.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
-final class CallbackCommands {
+final class CallbackCommands extends RandomCommands<Callback, CallbackCommand, CallbackCommandType> {
     private static final List<Actor> PEOPLE = List.of(CallbackDesk.ANN, CallbackDesk.BOB, CallbackDesk.LEAD);
     private static final List<ClockName> CLOCKS = List.of(ClockName.REPLY, ClockName.CONTACT, ClockName.RESOLUTION);
     private static final List<ZoneId> ZONES =
@@ -54,34 +55,17 @@ final class CallbackCommands {
             CallStep.PURPOSE,
             CallStep.of("song"));
 
-    private final Random random;
-
     CallbackCommands(long seed) {
-        this.random = new Random(seed);
+        super(seed, List.of(CallbackCommandType.values()), PEOPLE, Duration.ofHours(17));
     }
 
-    Actor actor() {
-        return any(PEOPLE);
-    }
-
-    Duration pause() {
-        return any(List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(5), Duration.ofHours(17)));
-    }
-
-    boolean isSeldom() {
-        return random.nextInt(5) == 0;
-    }
-
-    CallbackCommandType type() {
-        return any(List.of(CallbackCommandType.values()));
-    }
-
-    CallbackCommand of(CallbackCommandType type, Instant now) {
+    @Override
+    public CallbackCommand of(CallbackCommandType type, Instant now, Callback state) {
         return switch (type) {
             case REQUEST -> request(now);
             case SCHEDULE ->
                 ScheduleCallback.builder()
-                        .at(maybe(now.plusSeconds(random.nextInt(90_000) - 3600L)))
+                        .at(maybe(now.plusSeconds(below(90_000) - 3600L)))
                         .build();
             case MARK_DUE -> MarkDue.of();
             case ASSIGN -> AssignCallback.of(actor());
@@ -97,8 +81,8 @@ final class CallbackCommands {
                 ConcludeCall.builder()
                         .result(any(List.of(CallResult.values())))
                         .statement(text())
-                        .planGiven(random.nextBoolean())
-                        .callAgainAt(maybe(now.plusSeconds(random.nextInt(90_000) - 3600L)))
+                        .planGiven(chance())
+                        .callAgainAt(maybe(now.plusSeconds(below(90_000) - 3600L)))
                         .log(text())
                         .build();
             case CANCEL -> CancelCallback.builder().reason(text()).build();
@@ -106,11 +90,11 @@ final class CallbackCommands {
             case EXPIRE -> ExpireCallback.of();
             case RECORD_VISIT ->
                 RecordVisit.builder()
-                        .visitedAt(maybe(now.minusSeconds(random.nextInt(90_000) - 600L)))
-                        .customerHome(random.nextBoolean())
+                        .visitedAt(maybe(now.minusSeconds(below(90_000) - 600L)))
+                        .customerHome(chance())
                         .note(text())
                         .build();
-            case RECORD_PROMISE_BREACH -> RecordPromiseBreach.of(any(CLOCKS), 1 + random.nextInt(2));
+            case RECORD_PROMISE_BREACH -> RecordPromiseBreach.of(any(CLOCKS), 1 + below(2));
         };
     }
 
@@ -121,12 +105,12 @@ final class CallbackCommands {
                 .purpose(any(List.of(CallbackPurpose.REPLY_OWED, CallbackPurpose.SALES_CONTACT, CallbackPurpose.VISIT)))
                 .number(maybe(NumberRef.of("N-1")))
                 .caseId(maybe(ComplaintId.of("C-1")))
-                .promisedAt(maybe(now.minusSeconds(random.nextInt(1200) - 10L)))
-                .quickContactWanted(random.nextBoolean())
+                .promisedAt(maybe(now.minusSeconds(below(1200) - 10L)))
+                .quickContactWanted(chance())
                 .owner(maybe(actor()))
                 .prospect(isSeldom())
                 .accountManager(maybe(AgentId.of("bob")))
-                .rings(maybe(1 + random.nextInt(5)));
+                .rings(maybe(1 + below(5)));
         if (isSeldom()) {
             request.addOpenCallbacks(OpenCallback.builder()
                     .id(CallbackId.of("R-8"))
@@ -140,25 +124,13 @@ final class CallbackCommands {
     private CallbackCommand dial(Instant now) {
         CallClearance.Builder clearance = CallClearance.builder();
         clearance
-                .doNotCall(random.nextInt(12) == 0)
-                .toContact(mostly(CallCount.of(random.nextInt(8), now.minusSeconds(3600))))
-                .toNumber(mostly(CallCount.of(random.nextInt(4), now.minusSeconds(3600))));
+                .doNotCall(below(12) == 0)
+                .toContact(mostly(CallCount.of(below(8), now.minusSeconds(3600))))
+                .toNumber(mostly(CallCount.of(below(4), now.minusSeconds(3600))));
         return DialCustomer.of(clearance.build());
     }
 
     private Optional<String> text() {
         return mostly("because");
-    }
-
-    private <T> Optional<T> maybe(T value) {
-        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> Optional<T> mostly(T value) {
-        return random.nextInt(12) == 0 ? Optional.empty() : Optional.of(value);
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

@@ -55,15 +55,16 @@ import io.careline.complaint.StartInvestigation;
 import io.careline.complaint.UndoMerge;
 import io.careline.complaint.WaitingFor;
 import io.careline.complaint.WithdrawComplaint;
+import io.careline.complaint.Complaint;
+import io.careline.core.lifecycle.RandomCommands;
 import io.careline.lifecycle.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
-final class ComplaintCommands {
+final class ComplaintCommands extends RandomCommands<Complaint, ComplaintCommand, ComplaintCommandType> {
     private static final List<Actor> PEOPLE =
             List.of(ComplaintDesk.ANN, ComplaintDesk.BOB, ComplaintDesk.LEAD, ComplaintDesk.DIRECTOR);
     private static final List<ClockName> CLOCKS = List.of(
@@ -78,29 +79,12 @@ final class ComplaintCommands {
     private static final List<ComplaintId> IDS =
             List.of(ComplaintId.of("C-1"), ComplaintId.of("C-2"), ComplaintId.of("C-3"), ComplaintId.of("C-1/1"));
 
-    private final Random random;
-
     ComplaintCommands(long seed) {
-        this.random = new Random(seed);
+        super(seed, List.of(ComplaintCommandType.values()), PEOPLE, Duration.ofDays(4));
     }
 
-    Actor actor() {
-        return any(PEOPLE);
-    }
-
-    Duration pause() {
-        return any(List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(5), Duration.ofDays(4)));
-    }
-
-    boolean isSeldom() {
-        return random.nextInt(5) == 0;
-    }
-
-    ComplaintCommandType type() {
-        return any(List.of(ComplaintCommandType.values()));
-    }
-
-    ComplaintCommand of(ComplaintCommandType type, Instant now) {
+    @Override
+    public ComplaintCommand of(ComplaintCommandType type, Instant now, Complaint state) {
         return switch (type) {
             case REGISTER -> register(now);
             case ACKNOWLEDGE -> AcknowledgeComplaint.of();
@@ -129,7 +113,7 @@ final class ComplaintCommands {
                         .build();
             case ESCALATE ->
                 EscalateComplaint.builder()
-                        .level(maybe(random.nextInt(4)))
+                        .level(maybe(below(4)))
                         .breachedClock(maybe(any(CLOCKS)))
                         .reason(text())
                         .build();
@@ -156,7 +140,7 @@ final class ComplaintCommands {
                         .build();
             case SCHEDULE_FOLLOW_UP ->
                 ScheduleFollowUp.builder()
-                        .at(maybe(now.plusSeconds(random.nextInt(7200) - 3600L)))
+                        .at(maybe(now.plusSeconds(below(7200) - 3600L)))
                         .build();
             case RECORD_FOLLOW_UP -> RecordFollowUp.of(any(List.of(FollowUpOutcome.values())));
             case CLOSE -> CloseComplaint.builder().waiver(text()).build();
@@ -166,13 +150,13 @@ final class ComplaintCommands {
             case DECLINE -> DeclineComplaint.builder().reason(text()).build();
             case REFER ->
                 ReferComplaint.builder().recipient(text()).reason(text()).build();
-            case RECORD_BREACH -> RecordBreach.of(any(CLOCKS), 1 + random.nextInt(2));
+            case RECORD_BREACH -> RecordBreach.of(any(CLOCKS), 1 + below(2));
             case MERGE ->
                 MergeComplaint.builder().target(other()).reason(text()).build();
             case ABSORB ->
                 AbsorbComplaint.builder()
                         .source(id())
-                        .receivedAt(maybe(now.minusSeconds(random.nextInt(86_400))))
+                        .receivedAt(maybe(now.minusSeconds(below(86_400))))
                         .build();
             case SPLIT ->
                 SplitComplaint.builder().summary(text()).child(isSeldom()).build();
@@ -187,7 +171,7 @@ final class ComplaintCommands {
     private ComplaintCommand register(Instant now) {
         return RegisterComplaint.builder()
                 .customer(mostly(CustomerRef.of("K-1")))
-                .receivedAt(mostly(now.minusSeconds(random.nextInt(1200) - 10L)))
+                .receivedAt(mostly(now.minusSeconds(below(1200) - 10L)))
                 .channel(mostly(Channel.PHONE))
                 .department(mostly(DepartmentId.of("repairs")))
                 .summary(mostly("noise"))
@@ -222,22 +206,6 @@ final class ComplaintCommands {
     }
 
     private Optional<String> text() {
-        return random.nextInt(6) == 0 ? Optional.empty() : Optional.of("because");
-    }
-
-    private <T> Optional<T> maybe(T value) {
-        return chance() ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> Optional<T> mostly(T value) {
-        return random.nextInt(12) == 0 ? Optional.empty() : Optional.of(value);
-    }
-
-    private boolean chance() {
-        return random.nextBoolean();
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
+        return below(6) == 0 ? Optional.empty() : Optional.of("because");
     }
 }

@@ -6,14 +6,14 @@ import io.careline.core.lifecycle.Diagram;
 import io.careline.lifecycle.TransitionTable;
 import org.junit.jupiter.api.Test;
 
-/** The picture in ARCHITECTURE.md is the table's own. */
+/** The picture in LIFECYCLES.md is the table's own. */
 class ComplaintDiagramTest {
     private final TransitionTable table =
             Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR).table();
 
     @Test
-    void the_diagram_in_the_architecture_page_is_current() {
-        Diagram.requireCurrent(table, "ARCHITECTURE.md");
+    void the_diagram_in_the_page_of_life_cycles_is_current() {
+        Diagram.requireCurrent(table, "core/LIFECYCLES.md");
     }
 
     @Test

@@ -10,23 +10,16 @@ import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintSplit;
 import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.FollowUpCaseRequested;
-import io.careline.lifecycle.Deadline;
-import io.careline.lifecycle.Decision;
-import io.careline.lifecycle.DecisionContext;
+import io.careline.core.lifecycle.LifecycleExploration;
 import io.careline.lifecycle.Transition;
-import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 /** Walks through the complaint life cycle by chance, with permitted and forbidden commands. */
-class ComplaintExplorationTest {
+class ComplaintExplorationTest
+        extends LifecycleExploration<Complaint, ComplaintCommand, ComplaintEvent, ComplaintCommandType, ComplaintDesk> {
     private static final Set<ComplaintStatus> ENDED = EnumSet.of(
             ComplaintStatus.CLOSED,
             ComplaintStatus.ARCHIVED,
@@ -35,84 +28,46 @@ class ComplaintExplorationTest {
             ComplaintStatus.REFERRED,
             ComplaintStatus.MERGED);
 
-    @Property(tries = 300)
-    @Label("whatever is sent, nothing is thrown, every row lands where it says and replay equals live")
-    void any_sequence_of_commands_keeps_the_contract(@ForAll long seed) {
-        walk(seed, 60, new HashSet<>());
+    ComplaintExplorationTest() {
+        super(Complaint.class);
     }
 
-    @Test
-    void every_row_of_the_table_is_walked_through() {
-        Set<Transition> rows = new HashSet<>(Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR)
-                .table()
-                .transitions());
-        rows.removeIf(ComplaintExplorationTest::isNeverAccepted);
-        for (long seed = 0; seed < 2000 && !rows.isEmpty(); seed++) {
-            Set<Transition> exercised = new HashSet<>();
-            walk(seed, 60, exercised);
-            rows.removeAll(exercised);
-        }
-        assertThat(rows).isEmpty();
+    @Override
+    protected ComplaintDesk desk() {
+        return new ComplaintDesk();
     }
 
-    /** Rows that are there to say "it is so already": an investigation that runs, a late timer's second message. */
-    private static boolean isNeverAccepted(Transition row) {
+    @Override
+    protected ComplaintCommands commands(long seed) {
+        return new ComplaintCommands(seed);
+    }
+
+    @Override
+    protected boolean isEnded(Complaint complaint) {
+        return ENDED.contains(complaint.status());
+    }
+
+    @Override
+    protected boolean isNeverAccepted(Transition row) {
         boolean isRunning = row.command() == ComplaintCommandType.START_INVESTIGATION
                 && row.source() == ComplaintStatus.INVESTIGATING;
         boolean isLateTimer = row.command() == ComplaintCommandType.RECORD_BREACH && ENDED.contains(row.source());
         return isRunning || isLateTimer;
     }
 
-    private static void walk(long seed, int steps, Set<Transition> exercised) {
-        ComplaintCommands commands = new ComplaintCommands(seed);
-        ComplaintDesk desk = new ComplaintDesk();
-        for (int step = 0; step < steps; step++) {
-            desk.as(commands.actor()).after(commands.pause());
-            Complaint before = desk.complaint();
-            desk.send(commands.of(likelyType(desk, commands), desk.now()));
-            requireInvariants(desk.complaint());
-            requireNewCasesAreNew(desk, before);
-            requireNoChildIsLeft(before, desk.complaint());
-            fireSomeDeadline(desk, commands);
-            requireDeadlinesAreAccepted(desk);
-            if (ENDED.contains(desk.complaint().status()) && commands.isSeldom()) {
-                exercised.addAll(desk.probe().exercised());
-                desk = new ComplaintDesk();
-            }
-        }
-        exercised.addAll(desk.probe().exercised());
-    }
-
-    private static void fireSomeDeadline(ComplaintDesk desk, ComplaintCommands commands) {
-        List<Deadline<ComplaintCommand>> deadlines = desk.lifecycle().deadlines(desk.complaint(), desk.context());
-        if (!deadlines.isEmpty() && commands.isSeldom()) {
-            desk.send(deadlines.get(0).command());
-        }
-    }
-
-    /** Mostly something that is permitted and seldom a way out, so that a walk gets anywhere. */
-    private static ComplaintCommandType likelyType(ComplaintDesk desk, ComplaintCommands commands) {
-        ComplaintCommandType type = commands.type();
-        for (int i = 0; i < 8 && (!isPermitted(desk, type) || (isWayOut(type) && !commands.isSeldom())); i++) {
-            type = commands.type();
-        }
-        return type;
-    }
-
-    private static boolean isWayOut(ComplaintCommandType type) {
+    @Override
+    protected boolean isWayOut(ComplaintCommandType type) {
         return switch (type) {
             case WITHDRAW, DECLINE, REFER, MERGE -> true;
             default -> false;
         };
     }
 
-    private static boolean isPermitted(ComplaintDesk desk, ComplaintCommandType type) {
-        return desk.lifecycle()
-                .permitted(desk.complaint(), type, desk.context())
-                .isAllowed();
-    }
-
-    private static void requireInvariants(Complaint complaint) {
+    @Override
+    protected void requireInvariants(Complaint before, ComplaintDesk desk) {
+        Complaint complaint = desk.complaint();
+        requireNewCasesAreNew(desk, before);
+        requireNoChildIsLeft(before, complaint);
         assertThat(complaint.hold().isPresent()).isEqualTo(complaint.status() == ComplaintStatus.ON_HOLD);
         assertThat(complaint.receivedAt().isPresent()).isEqualTo(complaint.status() != ComplaintStatus.NONE);
         assertThat(complaint.level()).isBetween(0, 2);
@@ -153,22 +108,6 @@ class ComplaintExplorationTest {
                 && (after.status() == ComplaintStatus.CLOSED || after.status() == ComplaintStatus.MERGED);
         if (isEndedNow) {
             assertThat(before.relations().openChildren()).isEmpty();
-        }
-    }
-
-    /** The command a deadline names is accepted once it is due. */
-    private static void requireDeadlinesAreAccepted(ComplaintDesk desk) {
-        Instant before = Instant.MIN;
-        for (Deadline<ComplaintCommand> deadline : desk.lifecycle().deadlines(desk.complaint(), desk.context())) {
-            assertThat(deadline.dueAt()).isAfterOrEqualTo(before);
-            before = deadline.dueAt();
-            Instant late = deadline.dueAt().isAfter(desk.now()) ? deadline.dueAt() : desk.now();
-            Decision<ComplaintEvent> decision = desk.lifecycle()
-                    .decide(
-                            desk.complaint(),
-                            deadline.command(),
-                            DecisionContext.of(late, ComplaintDesk.TIMER, "timer-" + deadline.name()));
-            assertThat(decision.isAccepted()).as(deadline.toString()).isTrue();
         }
     }
 }

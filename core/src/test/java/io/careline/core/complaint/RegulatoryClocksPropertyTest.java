@@ -55,7 +55,7 @@ class RegulatoryClocksPropertyTest {
         ComplaintDesk desk = new ComplaintDesk(POLICY);
         for (int step = 0; step < 60; step++) {
             desk.as(commands.actor()).after(commands.pause());
-            desk.send(commands.of(commands.type(), desk.now()));
+            desk.send(commands.of(commands.type(), desk.now(), desk.complaint()));
         }
         for (ComplaintClock clock : CLOCKS) {
             requireSpan(clock, desk.complaint().clocks(), desk.probe().history());

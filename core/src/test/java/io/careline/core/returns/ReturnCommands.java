@@ -1,5 +1,6 @@
 package io.careline.core.returns;
 
+import io.careline.core.lifecycle.RandomCommands;
 import io.careline.lifecycle.Actor;
 import io.careline.orderflag.WaybillNumber;
 import io.careline.returns.AuthoriseReturn;
@@ -28,36 +29,17 @@ import io.careline.returns.ReturnRemedy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
-final class ReturnCommands {
+final class ReturnCommands extends RandomCommands<GoodsReturn, ReturnCommand, ReturnCommandType> {
     private static final List<Actor> PEOPLE = List.of(ReturnDesk.ANN, ReturnDesk.BOSS, ReturnDesk.TIMER);
 
-    private final Random random;
-
     ReturnCommands(long seed) {
-        this.random = new Random(seed);
+        super(seed, List.of(ReturnCommandType.values()), PEOPLE, Duration.ofDays(3));
     }
 
-    Actor actor() {
-        return any(PEOPLE);
-    }
-
-    Duration pause() {
-        return any(List.of(Duration.ZERO, Duration.ofMinutes(7), Duration.ofHours(5), Duration.ofDays(3)));
-    }
-
-    boolean isSeldom() {
-        return random.nextInt(5) == 0;
-    }
-
-    ReturnCommandType type() {
-        return any(List.of(ReturnCommandType.values()));
-    }
-
-    ReturnCommand of(ReturnCommandType type, Instant now, GoodsReturn goodsReturn) {
+    @Override
+    public ReturnCommand of(ReturnCommandType type, Instant now, GoodsReturn goodsReturn) {
         return switch (type) {
             case REQUEST ->
                 ReturnDesk.wish(facts(now))
@@ -83,7 +65,7 @@ final class ReturnCommands {
             case REJECT_GOODS -> RejectGoods.builder().reason(mostly("worn")).build();
             case PROPOSE_REFUND ->
                 ProposeRefund.builder()
-                        .amount(maybe(ReturnDesk.yuan(String.valueOf(random.nextInt(130) - 5))))
+                        .amount(maybe(ReturnDesk.yuan(String.valueOf(below(130) - 5))))
                         .build();
             case CONFIRM_REFUND -> ConfirmRefund.of();
             case EXCHANGE_GOODS ->
@@ -109,17 +91,17 @@ final class ReturnCommands {
 
     private ReturnFacts facts(Instant now) {
         ReturnFacts.Builder facts = ReturnFacts.builder();
-        facts.requestedAt(now.minusSeconds(random.nextInt(1200) - 10L))
-                .orderedAt(now.minus(Duration.ofDays(random.nextInt(100))))
+        facts.requestedAt(now.minusSeconds(below(1200) - 10L))
+                .orderedAt(now.minus(Duration.ofDays(below(100))))
                 .price(ReturnDesk.yuan("100"))
-                .signedAt(mostly(now.minus(Duration.ofHours(random.nextInt(200)))))
+                .signedAt(mostly(now.minus(Duration.ofHours(below(200)))))
                 .goods(mostly(isSeldom() ? GoodsKind.CUSTOM_MADE : GoodsKind.ORDINARY))
                 .cause(mostly(any(List.of(ReturnCause.values()))))
                 .packagingComplete(mostly(!isSeldom()))
                 .opened(mostly(isSeldom()))
                 .used(mostly(isSeldom()))
-                .checkedOnSigning(maybe(random.nextBoolean()));
-        if (random.nextBoolean()) {
+                .checkedOnSigning(maybe(chance()));
+        if (chance()) {
             facts.addCharges(
                     FreightCharge.of(any(List.of(FreightLeg.values())), ReturnDesk.yuan("9.5"), FreightPayer.BUYER));
         }
@@ -127,18 +109,6 @@ final class ReturnCommands {
     }
 
     private WaybillNumber parcel() {
-        return WaybillNumber.of("SF" + random.nextInt(3));
-    }
-
-    private <T> Optional<T> maybe(T value) {
-        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
-    }
-
-    private <T> Optional<T> mostly(T value) {
-        return random.nextInt(12) == 0 ? Optional.empty() : Optional.of(value);
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
+        return WaybillNumber.of("SF" + below(3));
     }
 }

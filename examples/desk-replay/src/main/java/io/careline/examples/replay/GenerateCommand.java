@@ -23,13 +23,15 @@ final class GenerateCommand implements Callable<Integer> {
         /** A shop's journal of orders. */
         ORDERS,
         /** A shop's journal of callbacks. */
-        CALLBACKS
+        CALLBACKS,
+        /** The same shop's roster. */
+        ROSTER
     }
 
     @Parameters(index = "0", paramLabel = "FILE.csv", description = "Where to write it.")
     private Path file = Path.of("property-desk.csv");
 
-    @Option(names = "--kind", paramLabel = "log|orders|callbacks", description = "What to write (log).")
+    @Option(names = "--kind", paramLabel = "log|orders|callbacks|roster", description = "What to write (log).")
     private Kind kind = Kind.LOG;
 
     @Option(names = "--seed", description = "Another seed gives another month.")
@@ -50,6 +52,7 @@ final class GenerateCommand implements Callable<Integer> {
             case LOG -> Month.csv(seed == null ? Month.SEED : seed);
             case ORDERS -> ShopMonth.orders(seed == null ? ShopMonth.SEED : seed);
             case CALLBACKS -> ShopMonth.callbacks(seed == null ? ShopMonth.SEED : seed);
+            case ROSTER -> ShopMonth.roster();
         };
     }
 }

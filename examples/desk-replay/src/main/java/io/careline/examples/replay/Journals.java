@@ -11,8 +11,11 @@ import io.careline.examples.replay.journal.JournalReader;
 import io.careline.examples.replay.orders.OrderForm;
 import io.careline.examples.replay.orders.OrderReplay;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.roster.Roster;
+import io.careline.examples.replay.roster.RosterReader;
 import io.careline.examples.replay.run.Packs;
 import io.careline.examples.replay.run.Shop;
+import java.util.Optional;
 
 /** Reads and replays journals: files in the life cycles' own words. */
 record Journals(String pack, boolean isLenient, Progress progress) {
@@ -21,9 +24,14 @@ record Journals(String pack, boolean isLenient, Progress progress) {
         return CallbackReplay.of(read(source, CallbackForm.form(), shop), shop);
     }
 
-    OrderResult orders(LogSource source) {
+    OrderResult orders(LogSource source, Optional<LogSource> rosterSource) {
         Shop shop = Packs.shop(pack);
-        return OrderReplay.of(read(source, OrderForm.form(), shop), shop);
+        Optional<Roster> roster = rosterSource.map(file -> roster(file, shop));
+        return OrderReplay.of(read(source, OrderForm.form(), shop), shop, roster);
+    }
+
+    private Roster roster(LogSource source, Shop shop) {
+        return new RosterReader(shop.zone(), new SkippedLines(source.name(), isLenient)).read(source);
     }
 
     private Journal read(LogSource source, JournalForm form, Shop shop) {

@@ -54,10 +54,14 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--orders", paramLabel = "FILE.csv", description = "A journal of orders.")
     private @Nullable Path orders;
 
+    @Option(names = "--roster", paramLabel = "FILE.csv", description = "Who worked which shift; it needs orders.")
+    private @Nullable Path roster;
+
     @Option(
             names = "--pack",
             paramLabel = "ID-or-FILE.json",
-            description = "The handbook to replay under; the mapping's own, and shop for journals, unless given.")
+            description =
+                    "The handbook to replay under; the mapping's own, and taobao-shop for journals, unless given.")
     private @Nullable String pack;
 
     @Option(
@@ -103,13 +107,16 @@ final class ReplayCommand implements Callable<Integer> {
         if (log == null && mapping != null && !mapping.equals(Mappings.SHIPPED)) {
             throw new InputFault("--mapping " + mapping + " needs a --log to read");
         }
+        if (roster != null && orders == null) {
+            throw new InputFault("--roster " + roster + " needs --orders: it says who follows up unpaid ones");
+        }
         Places.requireWritable(out);
         boolean isShipped = log == null && callbacks == null && orders == null;
         Journals journals = new Journals(Optional.ofNullable(pack).orElse(Packs.SHOP), isLenient, progress);
         Optional<CallbackResult> called =
                 source(callbacks, isShipped, ShippedLog.callbacks()).map(journals::callbacks);
-        Optional<OrderResult> ordered =
-                source(orders, isShipped, ShippedLog.orders()).map(journals::orders);
+        Optional<OrderResult> ordered = source(orders, isShipped, ShippedLog.orders())
+                .map(source -> journals.orders(source, source(roster, isShipped, ShippedLog.roster())));
         Optional<Result> complained =
                 source(log, isShipped, ShippedLog.source()).map(source -> complaints(source, progress));
         return new Replayed(complained, called, ordered);

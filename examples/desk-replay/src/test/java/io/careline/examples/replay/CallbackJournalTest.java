@@ -2,10 +2,7 @@ package io.careline.examples.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,37 +17,15 @@ final class CallbackJournalTest {
     @TempDir
     Path directory;
 
-    private Workshop workshop;
-    private final StringBuilder journal = new StringBuilder(HEADER);
+    private JournalFile journal;
 
     @BeforeEach
     void setUp() {
-        workshop = new Workshop(directory);
-    }
-
-    private Run replay() {
-        return replay("shop");
-    }
-
-    private Run replay(String pack) {
-        return Run.of(
-                "--callbacks",
-                workshop.file("calls.csv", journal.toString()).toString(),
-                "--pack",
-                pack,
-                "--out",
-                workshop.out().toString());
+        journal = new JournalFile(directory, "--callbacks", HEADER);
     }
 
     private void line(String callback, String time, String activity, String cells) {
-        journal.append(callback)
-                .append(",2026-03-02 ")
-                .append(time)
-                .append(',')
-                .append(activity)
-                .append(",ann,")
-                .append(cells)
-                .append('\n');
+        journal.add(callback + ",2026-03-02 " + time + "," + activity + ",ann," + cells);
     }
 
     private void request(String callback, String time) {
@@ -67,22 +42,6 @@ final class CallbackJournalTest {
         line(callback, time, "conclude-call", ",,,,,,," + SCRIPT + "," + result + ",said,told,");
     }
 
-    private List<String> rows(String section, int block) {
-        List<String> rows = new ArrayList<>();
-        for (JsonNode row : workshop.section(section).get("blocks").get(block).get("rows")) {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(text(cell)));
-            rows.add(String.join(" ", cells));
-        }
-        return rows;
-    }
-
-    private static String text(JsonNode cell) {
-        return cell.has("text")
-                ? cell.get("text").get("en").asText()
-                : cell.path("number").asText("·");
-    }
-
     @Test
     void attempts_are_counted_by_how_the_callback_ended() {
         request("1", "10:00");
@@ -94,13 +53,12 @@ final class CallbackJournalTest {
         conclude("2", "12:09", "dissatisfied");
         request("3", "10:00");
         dial("3", "10:05", "wrong-number");
-        replay();
-        assertThat(rows("callbacks", 1)).containsExactly("Completed 2 · 0 1 1 0 0", "No try left 1 · 0 1 0 0 0");
-        assertThat(rows("callbacks", 2)).containsExactly("Attempt 1 3 1 0 0 0 1 1 ·", "Attempt 2 1 0 0 0 0 0 1 ·");
-        assertThat(workshop.section("callbacks").get("blocks").get(4).get("bars"))
-                .extracting(bar -> bar.get("label").get("en").asText() + " "
-                        + bar.get("number").asInt())
-                .containsExactly("Satisfied 1", "Dissatisfied: the case is disputed 1");
+        journal.replay();
+        assertThat(journal.rows("callbacks", 1))
+                .containsExactly("Completed 2 · 0 1 1 0 0", "No try left 1 · 0 1 0 0 0");
+        assertThat(journal.rows("callbacks", 2))
+                .containsExactly("Attempt 1 3 1 0 0 0 1 1 ·", "Attempt 2 1 0 0 0 0 0 1 ·");
+        assertThat(journal.bars("callbacks", 4)).containsExactly("Satisfied 1", "Dissatisfied: the case is disputed 1");
     }
 
     @Test
@@ -109,9 +67,9 @@ final class CallbackJournalTest {
         line("1", "10:00", "schedule", ",,,,,,,,,,,");
         line("1", "10:01", "offer", ",,,,bob,,,,,,,");
         line("1", "10:02", "decline-offer", ",,,,,,,,,,,");
-        replay();
-        assertThat(rows("callbacks", 1)).containsExactly("Due 1 · 1 0 0 0 0");
-        assertThat(rows("callbacks", 2)).isEmpty();
+        journal.replay();
+        assertThat(journal.rows("callbacks", 1)).containsExactly("Due 1 · 1 0 0 0 0");
+        assertThat(journal.rows("callbacks", 2)).isEmpty();
     }
 
     @Test
@@ -123,21 +81,19 @@ final class CallbackJournalTest {
         request("2", "10:00");
         dial("2", "10:29", "answered");
         conclude("2", "10:31", "satisfied");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).contains("Promised replies in time: 50% (1 of 2)\n");
-        assertThat(rows("promises", 2)).containsExactly("2 ann · · · 1 Completed");
+        assertThat(journal.rows("promises", 2)).containsExactly("2 ann · · · 1 Completed");
     }
 
     @Test
     @DisplayName("CB3: the promise counts the desk's working time")
     void a_promise_given_in_the_evening_goes_on_the_next_morning() {
         request("1", "22:20");
-        journal.append("1,2026-03-03 09:15,dial-customer,ann,,,,,,,,,,,,\n")
-                .append("1,2026-03-03 09:15,record-call-outcome,ann,,,,,,,answered,,,,,\n")
-                .append("1,2026-03-03 09:20,conclude-call,ann,,,,,,,,")
-                .append(SCRIPT)
-                .append(",satisfied,,told,\n");
-        assertThat(replay().out()).contains("Promised replies in time: 100% (1 of 1)\n");
+        journal.add("1,2026-03-03 09:15,dial-customer,ann,,,,,,,,,,,,");
+        journal.add("1,2026-03-03 09:15,record-call-outcome,ann,,,,,,,answered,,,,,");
+        journal.add("1,2026-03-03 09:20,conclude-call,ann,,,,,,,," + SCRIPT + ",satisfied,,told,");
+        assertThat(journal.replay().out()).contains("Promised replies in time: 100% (1 of 1)\n");
     }
 
     @Test
@@ -151,11 +107,11 @@ final class CallbackJournalTest {
                 "10:07",
                 "conclude-call",
                 ",,,,,,,identity introduction convenience purpose closing,satisfied,,told,");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).startsWith("Callbacks: 1, lines: 5 accepted, 0 unchanged, 1 refused\n");
-        assertThat(rows("callback-refusals", 1))
+        assertThat(journal.rows("callback-refusals", 1))
                 .containsExactly("The customer's identity must be verified first. CB2 1 conclude-call 1 6 ·");
-        assertThat(rows("callback-refusals", 2))
+        assertThat(journal.rows("callback-refusals", 2))
                 .containsExactly("The step satisfaction was skipped. CB4 1 conclude-call 1 7 ·");
     }
 
@@ -166,29 +122,27 @@ final class CallbackJournalTest {
         line("3", "10:01", "request", ",buyer,satisfaction,K2,,,,,,,,");
         line("1", "10:02", "cancel", ",,,,,,,,,,,called himself");
         line("4", "10:03", "request", ",buyer,satisfaction,K1,,,,,,,,");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).startsWith("Callbacks: 3, lines: 4 accepted, 0 unchanged, 1 refused\n");
-        assertThat(rows("callback-refusals", 1))
+        assertThat(journal.rows("callback-refusals", 1))
                 .containsExactly("The callback 1 for the same case and purpose is still open. · 1 request 2 3 ·");
     }
 
     @Test
     void a_time_with_an_offset_of_its_own_needs_no_zone() {
-        journal.append("1,2026-03-02 03:00+01:00,request,ann,,buyer,reply-owed,,ann,,,,,,,\n")
-                .append("1,2026-03-02 10:00:30,schedule,ann,,,,,,,,,,,,\n");
-        assertThat(replay().out()).startsWith("Callbacks: 1, lines: 2 accepted, 0 unchanged, 0 refused\n");
+        journal.add("1,2026-03-02 03:00+01:00,request,ann,,buyer,reply-owed,,ann,,,,,,,");
+        journal.add("1,2026-03-02 10:00:30,schedule,ann,,,,,,,,,,,,");
+        assertThat(journal.replay().out()).startsWith("Callbacks: 1, lines: 2 accepted, 0 unchanged, 0 refused\n");
     }
 
     @Test
     void a_report_without_complaints_has_no_section_about_them() {
         request("1", "10:00");
-        replay("finance-company");
-        assertThat(workshop.report().get("sections"))
-                .extracting(section -> section.get("id").asText())
-                .containsExactly("overview", "callbacks", "promises", "callback-refusals");
-        assertThat(workshop.report().get("title").get("en").asText()).isEqualTo("Customer service replay");
-        assertThat(workshop.report().get("facts"))
+        journal.replay("--pack", "finance-company");
+        assertThat(journal.sections()).containsExactly("overview", "callbacks", "promises", "callback-refusals");
+        assertThat(journal.workshop().report().get("title").get("en").asText()).isEqualTo("Customer service replay");
+        assertThat(journal.workshop().report().get("facts"))
                 .extracting(fact -> fact.get("text").get("en").asText())
-                .containsExactly("calls.csv, 2026-03-02 to 2026-03-02", "finance-company@1");
+                .containsExactly("journal.csv, 2026-03-02 to 2026-03-02", "finance-company@1");
     }
 }

@@ -67,7 +67,8 @@ final class JournalInputTest {
                 ", line 1: the column \"thankd\" is not known (did you mean \"thanked\"?); the columns are order, time,"
                         + " activity, user, role, customer, amount, agent, instruction, waybill, platforms, tagName,"
                         + " remark, rejection, thanked, noticeGiven, reason, return, goods, cause, packagingComplete, opened,"
-                        + " used, checkedOnSigning, remedy, basis, freightCollect");
+                        + " used, checkedOnSigning, remedy, basis, freightCollect, outboundFreight, returnFreight,"
+                        + " reshipFreight");
     }
 
     @Test

@@ -2,10 +2,7 @@ package io.careline.examples.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,31 +16,15 @@ final class OrderJournalTest {
     @TempDir
     Path directory;
 
-    private Workshop workshop;
-    private final StringBuilder journal = new StringBuilder(HEADER);
+    private JournalFile journal;
 
     @BeforeEach
     void setUp() {
-        workshop = new Workshop(directory);
-    }
-
-    private Run replay() {
-        return Run.of(
-                "--orders",
-                workshop.file("orders.csv", journal.toString()).toString(),
-                "--out",
-                workshop.out().toString());
+        journal = new JournalFile(directory, "--orders", HEADER);
     }
 
     private void line(String order, String minute, String activity, String cells) {
-        journal.append(order)
-                .append(",2026-03-02 10:")
-                .append(minute)
-                .append(',')
-                .append(activity)
-                .append(",A01,")
-                .append(cells)
-                .append('\n');
+        journal.add(order + ",2026-03-02 10:" + minute + "," + activity + ",A01," + cells);
     }
 
     private void pay(String order, String amount) {
@@ -55,22 +36,6 @@ final class OrderJournalTest {
         line(order, "02", "set-flag", ",,,," + platforms + ",," + remark + ",,");
     }
 
-    private List<String> rows(String section, int block) {
-        List<String> rows = new ArrayList<>();
-        for (JsonNode row : workshop.section(section).get("blocks").get(block).get("rows")) {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(text(cell)));
-            rows.add(String.join(" ", cells));
-        }
-        return rows;
-    }
-
-    private static String text(JsonNode cell) {
-        return cell.has("text")
-                ? cell.get("text").get("en").asText()
-                : cell.path("number").asText("·");
-    }
-
     @Test
     @DisplayName("OF1, OF8: the strongest reason gives the colour, the others stay in the remark")
     void flags_are_counted_by_colour_and_by_what_their_remarks_say() {
@@ -79,10 +44,8 @@ final class OrderJournalTest {
         pay("2", "CNY 20");
         flag("2", "", "工号：A01");
         pay("3", "CNY 30");
-        replay();
-        assertThat(workshop.section("flags").get("blocks").get(0).get("bars"))
-                .extracting(bar -> bar.get("label").get("en").asText() + " "
-                        + bar.get("number").asInt())
+        journal.replay();
+        assertThat(journal.bars("flags", 0))
                 .containsExactly(
                         "Blue: Gift or refund 1",
                         "Green: Delayed 0",
@@ -90,7 +53,7 @@ final class OrderJournalTest {
                         "Purple: Other 0",
                         "Red: Standard 1",
                         "No flag 1");
-        assertThat(rows("flags", 1))
+        assertThat(journal.rows("flags", 1))
                 .containsExactly(
                         "Blue: Gift or refund 1 · 1 0 1 0 1",
                         "Green: Delayed 0 · 0 0 0 0 0",
@@ -109,14 +72,15 @@ final class OrderJournalTest {
         flag("3", "pinduoduo", "工号：A01");
         line("3", "03", "record-push", ",,,,pinduoduo,,,no session,");
         line("1", "03", "record-push", ",,,,taobao,,,,");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).contains("Remarks a platform would refuse: 3 (colour, length or tag name)\n");
-        assertThat(rows("remarks", 1))
+        assertThat(journal.rows("remarks", 1))
                 .containsExactly(
                         "Douyin douyin has no flag of the colour blue. 1 1 4",
                         "Douyin douyin has no flag of the colour yellow. 1 2 7",
                         "Pinduoduo pinduoduo wants a name beside the colour. 1 3 10");
-        assertThat(rows("remarks", 2)).containsExactly("Douyin 2 0 0 2", "Pinduoduo 1 0 0 1", "Taobao/Tmall 1 1 0 0");
+        assertThat(journal.rows("remarks", 2))
+                .containsExactly("Douyin 2 0 0 2", "Pinduoduo 1 0 0 1", "Taobao/Tmall 1 1 0 0");
     }
 
     @Test
@@ -132,18 +96,18 @@ final class OrderJournalTest {
         pay("5", "CNY 160");
         flag("5", "", "工号：A02；快递：顺丰");
         line("6", "00", "place", "buyer-6,CNY 320,A01,,,,,,");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).contains("Commission that is nobody's: 3 (of 5 closed orders)\n");
-        assertThat(rows("commission", 0))
+        assertThat(journal.rows("commission", 0))
                 .containsExactly(
                         "The remark has no agent number. K10 1 CNY 20.5 2",
                         "The order has no flag. K10 1 USD 40 3",
                         "The remark names several agents: [A01, A02]. OF3 1 CNY 80 4");
-        assertThat(rows("commission", 1))
+        assertThat(journal.rows("commission", 1))
                 .containsExactly(
                         "Any flag with an agent's number 2 CNY 170 3",
                         "The red flag with an agent's number 1 CNY 10 4");
-        assertThat(rows("commission", 2)).containsExactly("A01 1 CNY 10 ·", "A02 1 CNY 160 ·");
+        assertThat(journal.rows("commission", 2)).containsExactly("A01 1 CNY 10 ·", "A02 1 CNY 160 ·");
     }
 
     @Test
@@ -157,9 +121,9 @@ final class OrderJournalTest {
         line("1", "05", "ship", ",,,,,,,,");
         line("1", "06", "amend-flag", ",,,,,,工号：A01,,");
         line("1", "07", "ship", ",,,,,,,,");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.out()).startsWith("Orders: 1, lines: 7 accepted, 0 unchanged, 2 refused\n");
-        assertThat(rows("order-refusals", 1))
+        assertThat(journal.rows("order-refusals", 1))
                 .containsExactly(
                         "The flag or remark holds the parcel back: green. OF1 1 ship 1 8 ·",
                         "The waybill must be printed and its number filled in. OF5 1 label 1 6 ·");

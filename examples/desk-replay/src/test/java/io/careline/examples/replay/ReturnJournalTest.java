@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,37 +18,15 @@ final class ReturnJournalTest {
     @TempDir
     Path directory;
 
-    private Workshop workshop;
-    private final StringBuilder journal = new StringBuilder(HEADER);
+    private JournalFile journal;
 
     @BeforeEach
     void setUp() {
-        workshop = new Workshop(directory);
-    }
-
-    private Run replay() {
-        return replay("shop");
-    }
-
-    private Run replay(String pack) {
-        return Run.of(
-                "--orders",
-                workshop.file("orders.csv", journal.toString()).toString(),
-                "--pack",
-                pack,
-                "--out",
-                workshop.out().toString());
+        journal = new JournalFile(directory, "--orders", HEADER);
     }
 
     private void line(String order, String time, String activity, String cells) {
-        journal.append(order)
-                .append(",2026-03-")
-                .append(time)
-                .append(',')
-                .append(activity)
-                .append(",A01,")
-                .append(cells)
-                .append('\n');
+        journal.add(order + ",2026-03-" + time + "," + activity + ",A01," + cells);
     }
 
     /** An order that is signed for on the tenth at ten. */
@@ -67,20 +43,6 @@ final class ReturnJournalTest {
         line(order, time, "request-return", ",,,,,,ordinary,change-of-mind," + condition + ",,");
     }
 
-    private List<String> rows(int block) {
-        List<String> rows = new ArrayList<>();
-        for (JsonNode row :
-                workshop.section("goods-returned").get("blocks").get(block).get("rows")) {
-            List<String> cells = new ArrayList<>();
-            row.forEach(cell -> cells.add(
-                    cell.has("text")
-                            ? cell.get("text").get("en").asText()
-                            : cell.path("number").asText("·")));
-            rows.add(String.join(" ", cells));
-        }
-        return rows;
-    }
-
     @Test
     @DisplayName("RT2, RT7: the house and the law stand side by side, also where the house gives less")
     void both_decisions_are_counted_with_their_reasons() {
@@ -92,18 +54,18 @@ final class ReturnJournalTest {
         request("3", "17 11:00", "yes,no,no");
         signed("4");
         request("4", "18 10:00", "yes,no,no");
-        assertThat(replay().exitCode()).isZero();
-        assertThat(rows(1))
+        assertThat(journal.replay().exitCode()).isZero();
+        assertThat(journal.rows("goods-returned", 1))
                 .containsExactly(
                         "Eligible 1 0 0 0 1",
                         "Not eligible 2 1 0 0 3",
                         "Information needed 0 0 0 0 0",
                         "To be reviewed 0 0 0 0 0");
-        assertThat(rows(2))
+        assertThat(journal.rows("goods-returned", 2))
                 .containsExactly(
                         "The buyer could ask until 2026-03-17T02:00:00Z. RT2, RT7 2 1 3",
                         "The goods were opened. RT2 1 0 2");
-        assertThat(rows(4))
+        assertThat(journal.rows("goods-returned", 4))
                 .containsExactly(
                         "2 · · · The goods were opened. Asked for",
                         "3 · · · The buyer could ask until 2026-03-17T02:00:00Z. Asked for");
@@ -117,8 +79,8 @@ final class ReturnJournalTest {
         signed("2");
         line("2", "12 10:00", "request-return", ",,,,,,ordinary,,,,,,");
         line("2", "12 11:00", "reassess-return", ",,,,,,,change-of-mind,yes,no,no,,");
-        replay();
-        assertThat(rows(1))
+        journal.replay();
+        assertThat(journal.rows("goods-returned", 1))
                 .containsExactly(
                         "Eligible 1 0 0 0 1",
                         "Not eligible 0 0 0 0 0",
@@ -138,14 +100,10 @@ final class ReturnJournalTest {
         line("1", "15 13:00", "propose-refund", ",,,,,,,,,,,,");
         line("1", "15 14:00", "confirm-refund", ",,,,,,,,,,,,");
         line("1", "15 15:00", "confirm-refund", "supervisor,,,,,,,,,,,,");
-        assertThat(replay().out()).startsWith("Orders: 1, lines: 13 accepted, 0 unchanged, 1 refused\n");
-        JsonNode figures =
-                workshop.section("goods-returned").get("blocks").get(0).get("figures");
+        assertThat(journal.replay().out()).startsWith("Orders: 1, lines: 13 accepted, 0 unchanged, 1 refused\n");
+        JsonNode figures = journal.block("goods-returned", 0).get("figures");
         assertThat(figures.get(3).get("text").get("en").asText()).isEqualTo("CNY 100");
-        assertThat(workshop.section("goods-returned").get("blocks").get(5).get("bars"))
-                .extracting(bar -> bar.get("label").get("en").asText() + " "
-                        + bar.get("number").asInt())
-                .containsExactly("Refunded 1");
+        assertThat(journal.bars("goods-returned", 5)).containsExactly("Refunded 1");
     }
 
     @Test
@@ -156,12 +114,8 @@ final class ReturnJournalTest {
         line("1", "12 11:00", "authorise-return", ",,,,,,,,,,,,");
         line("1", "13 11:00", "receive-goods", ",,,,,,,,,,,,");
         line("2", "21 11:00", "place", ",buyer,CNY 1,,,,,,,,,,");
-        replay();
-        JsonNode late = workshop.section("goods-returned")
-                .get("blocks")
-                .get(0)
-                .get("figures")
-                .get(4);
+        journal.replay();
+        JsonNode late = journal.block("goods-returned", 0).get("figures").get(4);
         assertThat(late.get("number").asInt()).isEqualTo(1);
     }
 
@@ -170,7 +124,7 @@ final class ReturnJournalTest {
     void a_handbook_can_give_more_time_than_the_law() {
         signed("1");
         request("1", "24 23:00", "yes,no,no");
-        Path pack = workshop.file("pack.json", """
+        Path pack = journal.workshop().file("pack.json", """
                 {
                   "id": "generous", "version": "1", "languages": ["en"], "title": {"en": "Generous"},
                   "zone": "Asia/Shanghai", "calendar": "all",
@@ -179,16 +133,16 @@ final class ReturnJournalTest {
                     "window": {"source": "default", "days": 14, "count": "NEXT_DAY_FIRST"}}]}
                 }
                 """);
-        assertThat(replay(pack.toString()).err()).startsWith("read 7 events of 1 orders");
-        assertThat(rows(1)).first().isEqualTo("Eligible 0 1 0 0 1");
+        assertThat(journal.replay("--pack", pack.toString()).err()).startsWith("read 7 events of 1 orders");
+        assertThat(journal.rows("goods-returned", 1)).first().isEqualTo("Eligible 0 1 0 0 1");
     }
 
     @Test
     void a_handbook_without_terms_leaves_those_that_handbooks_share() {
         signed("1");
         request("1", "12 10:00", "yes,no,no");
-        replay("finance-company");
-        assertThat(rows(1)).first().isEqualTo("Eligible 1 0 0 0 1");
+        journal.replay("--pack", "finance-company");
+        assertThat(journal.rows("goods-returned", 1)).first().isEqualTo("Eligible 1 0 0 0 1");
     }
 
     @Test
@@ -196,28 +150,27 @@ final class ReturnJournalTest {
         signed("1");
         request("1", "12 10:00", "yes,no,no");
         line("1", "12 11:00", "request-return", ",,,,,1-b,ordinary,change-of-mind,yes,no,no,,");
-        replay();
-        assertThat(rows(1)).first().isEqualTo("Eligible 2 0 0 0 2");
+        journal.replay();
+        assertThat(journal.rows("goods-returned", 1)).first().isEqualTo("Eligible 2 0 0 0 2");
     }
 
     @Test
     void a_return_of_an_order_that_nobody_placed_is_refused() {
         request("9", "12 10:00", "yes,no,no");
-        Run run = replay();
+        Run run = journal.replay();
         assertThat(run.err())
-                .isEqualTo("read 1 events of 1 orders from " + directory.resolve("orders.csv") + "\ndesk-replay: "
-                        + directory.resolve("orders.csv")
+                .isEqualTo("read 1 events of 1 orders from " + directory.resolve("journal.csv") + "\ndesk-replay: "
+                        + directory.resolve("journal.csv")
                         + ", line 2, column \"order\": no line before places the order 9\n");
         assertThat(run.exitCode()).isEqualTo(2);
-        workshop.assertNothingWritten();
+        journal.workshop().assertNothingWritten();
     }
 
     @Test
     void orders_without_returns_have_no_section_about_them() {
         signed("1");
-        replay();
-        assertThat(workshop.report().get("sections"))
-                .extracting(section -> section.get("id").asText())
-                .containsExactly("overview", "orders", "flags", "remarks", "commission", "order-refusals");
+        journal.replay();
+        assertThat(journal.sections())
+                .containsExactly("overview", "orders", "follow-up", "flags", "remarks", "commission", "order-refusals");
     }
 }

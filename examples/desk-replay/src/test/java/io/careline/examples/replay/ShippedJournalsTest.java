@@ -37,6 +37,7 @@ final class ShippedJournalsTest {
     void the_shipped_journals_are_what_the_generator_writes() throws IOException {
         assertThat(text(ShippedLog.orders())).isEqualTo(ShopMonth.orders(ShopMonth.SEED));
         assertThat(text(ShippedLog.callbacks())).isEqualTo(ShopMonth.callbacks(ShopMonth.SEED));
+        assertThat(text(ShippedLog.roster())).isEqualTo(ShopMonth.roster());
     }
 
     @Test
@@ -46,6 +47,8 @@ final class ShippedJournalsTest {
         assertThat(file).content().isEqualTo(ShopMonth.orders(ShopMonth.SEED));
         Run.of("generate", "--kind", "callbacks", "--seed", "1", file.toString());
         assertThat(file).content().isEqualTo(ShopMonth.callbacks(1));
+        Run.of("generate", "--kind", "roster", file.toString());
+        assertThat(file).content().isEqualTo(ShopMonth.roster());
     }
 
     @Test
@@ -57,6 +60,7 @@ final class ShippedJournalsTest {
                         "Promised replies in time: 72.5% (74 of 102)",
                         "Customers reached: 94.2% (227 of 241 who were called)",
                         "Orders: 420, lines: 3184 accepted, 3 unchanged, 54 refused",
+                        "Unpaid orders that are nobody's: 6 (of 78 unpaid orders)",
                         "Remarks a platform would refuse: 28 (colour, length or tag name)",
                         "Commission that is nobody's: 36 (of 327 closed orders)");
         assertThat(workshop.report().get("sections"))
@@ -72,6 +76,7 @@ final class ShippedJournalsTest {
                         "promises",
                         "callback-refusals",
                         "orders",
+                        "follow-up",
                         "flags",
                         "remarks",
                         "commission",

@@ -28,7 +28,7 @@ record Consumer(Path folder, PackedJars jars, Mode mode) {
         return launch(snippet);
     }
 
-    private void compile(Snippet snippet) throws IOException {
+    void compile(Snippet snippet) throws IOException {
         Files.createDirectories(classes());
         Path source = write(snippet.path(), snippet.source());
         List<String> arguments = new ArrayList<>(List.of(

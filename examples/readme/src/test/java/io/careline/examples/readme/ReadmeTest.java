@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README.md shows is true of the packed jars. */
+/** What README.md and the page of life cycles show is true of the packed jars. */
 class ReadmeTest {
     private final Markdown page = Markdown.parse(Files.readString(root().resolve("README.md")));
+    private final Markdown lifecycles = Markdown.parse(Files.readString(root().resolve("core/LIFECYCLES.md")));
 
     @TempDir
     private Path folder;
@@ -28,17 +29,22 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> every_java_block_compiles_and_prints_what_the_page_says() {
-        SnippetCheck check = new SnippetCheck(page, PackedJars.of(System.getProperty("java.class.path")));
-        return page.in("java").stream()
+        return Stream.concat(checks("README.md", page), checks("LIFECYCLES.md", lifecycles));
+    }
+
+    private Stream<DynamicTest> checks(String name, Markdown text) {
+        SnippetCheck check = new SnippetCheck(text, PackedJars.of(System.getProperty("java.class.path")));
+        return text.in("java").stream()
                 .flatMap(block -> Arrays.stream(Mode.values())
                         .map(mode -> DynamicTest.dynamicTest(
-                                "line " + block.line() + ", " + mode,
-                                () -> check.check(block, mode, folder.resolve(block.line() + "-" + mode)))));
+                                name + ", line " + block.line() + ", " + mode,
+                                () -> check.check(block, mode, folder.resolve(name + block.line() + "-" + mode)))));
     }
 
     @Test
-    void the_page_shows_java() {
+    void the_pages_show_java() {
         assertThat(page.in("java")).isNotEmpty();
+        assertThat(lifecycles.in("java")).hasSize(3);
     }
 
     @TestFactory

@@ -110,6 +110,7 @@ record CallbackCommands(JournalLine line, ZoneId zone) {
                 .owner(agent())
                 .prospect(line.flag(CallbackForm.PROSPECT))
                 .accountManager(line.name(CallbackForm.ACCOUNT_MANAGER, AgentId::of))
+                .rings(line.value(CallbackForm.RINGS, "a whole number", Integer::valueOf))
                 .openCallbacks(open)
                 .build();
     }

@@ -20,6 +20,7 @@ public final class CallbackForm {
     static final String QUICK_CONTACT_WANTED = "quickContactWanted";
     static final String PROSPECT = "prospect";
     static final String ACCOUNT_MANAGER = "accountManager";
+    static final String RINGS = "rings";
     static final String AGENT = "agent";
     static final String AT = "at";
     static final String DO_NOT_CALL = "doNotCall";
@@ -45,6 +46,7 @@ public final class CallbackForm {
             QUICK_CONTACT_WANTED,
             PROSPECT,
             ACCOUNT_MANAGER,
+            RINGS,
             AGENT,
             AT,
             DO_NOT_CALL,

@@ -13,12 +13,12 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Turns rows into events and sorts them by case. */
-final class LogLines {
+final class LogLines implements RowReader.Rows {
     /** Cases and users become ids, which have their limits. */
     private static final int LONGEST = 100;
 
     private final LogLayout layout;
-    private final int width;
+    private final Header header;
     private final Map<ColumnName, Integer> positions = new HashMap<>();
     private final int[] shared;
     private final int timePosition;
@@ -32,7 +32,7 @@ final class LogLines {
 
     LogLines(LogLayout layout, Header header) {
         this.layout = layout;
-        this.width = header.size();
+        this.header = header;
         for (ColumnName column : layout.columns()) {
             positions.put(column, header.position(column));
         }
@@ -51,11 +51,9 @@ final class LogLines {
         return events;
     }
 
-    void add(CSVRecord row, int line) throws LineFault {
-        if (row.size() != width) {
-            throw new LineFault(
-                    LineProblem.RAGGED_ROW, line, "", "it has " + row.size() + " cells where the header has " + width);
-        }
+    @Override
+    public void add(CSVRecord row, int line) throws LineFault {
+        header.requireWidth(row, line);
         String[] cells = cells(row);
         String caseId = cell(cells, layout.caseColumn());
         List<LogEvent> before = cases.get(caseId);
@@ -78,7 +76,7 @@ final class LogLines {
 
     /** The cells that the mapping reads; texts that come again and again are kept once. */
     private String[] cells(CSVRecord row) {
-        String[] cells = new String[width];
+        String[] cells = new String[header.size()];
         cells[timePosition] = row.get(timePosition).strip();
         for (int position : shared) {
             String text = row.get(position).strip();

@@ -2,12 +2,12 @@ package io.careline.examples.replay.journal;
 
 import io.careline.examples.replay.input.ColumnName;
 import io.careline.examples.replay.input.EventLog;
+import io.careline.examples.replay.input.Header;
 import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LogLayout;
 import io.careline.examples.replay.input.LogReader;
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.SkippedLines;
-import io.careline.examples.replay.input.Spelling;
 import io.careline.examples.replay.input.TimeFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -89,19 +89,13 @@ public final class JournalReader {
         }
     }
 
-    /** A column that is not known is a misspelt one: leaving it out would silently lose what it says. */
     private Set<ColumnName> columns(String file, List<String> header) {
+        boolean isText = header.stream().allMatch(name -> name.indexOf('\0') < 0);
+        List<String> names = isText ? header : List.of();
+        new Header(file, names, false).requireKnown(form.all());
         Set<ColumnName> columns = new LinkedHashSet<>();
         form.needed().forEach(name -> columns.add(ColumnName.of(name)));
-        boolean isText = header.stream().allMatch(name -> name.indexOf('\0') < 0);
-        for (String name : isText ? header : List.<String>of()) {
-            if (!form.all().contains(name)) {
-                throw new InputFault(file + ", line 1: the column \"" + name + "\" is not known"
-                        + Spelling.suggestion(name, form.all()) + "; the columns are "
-                        + String.join(", ", form.all()));
-            }
-            columns.add(ColumnName.of(name));
-        }
+        names.forEach(name -> columns.add(ColumnName.of(name)));
         return columns;
     }
 }

@@ -33,6 +33,9 @@ public final class OrderForm {
     static final String REMEDY = "remedy";
     static final String BASIS = "basis";
     static final String FREIGHT_COLLECT = "freightCollect";
+    static final String OUTBOUND_FREIGHT = "outboundFreight";
+    static final String RETURN_FREIGHT = "returnFreight";
+    static final String RESHIP_FREIGHT = "reshipFreight";
 
     private static final Set<String> COLUMNS = new LinkedHashSet<>(Arrays.asList(
             CUSTOMER,
@@ -56,7 +59,10 @@ public final class OrderForm {
             CHECKED_ON_SIGNING,
             REMEDY,
             BASIS,
-            FREIGHT_COLLECT));
+            FREIGHT_COLLECT,
+            OUTBOUND_FREIGHT,
+            RETURN_FREIGHT,
+            RESHIP_FREIGHT));
 
     private OrderForm() {}
 

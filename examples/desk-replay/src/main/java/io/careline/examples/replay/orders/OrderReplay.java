@@ -11,6 +11,7 @@ import io.careline.examples.replay.journal.JournalLine;
 import io.careline.examples.replay.journal.Ledger;
 import io.careline.examples.replay.journal.Reasons;
 import io.careline.examples.replay.journal.Verdict;
+import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.Shop;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Lifecycle;
@@ -28,6 +29,7 @@ import io.careline.roster.RosterView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Replays a journal of orders, their flags and their returns. */
 public final class OrderReplay {
@@ -38,6 +40,7 @@ public final class OrderReplay {
 
     private final Journal journal;
     private final Shop shop;
+    private final Optional<Roster> roster;
     private final Lifecycle<Order, OrderCommand, OrderEvent> orders;
     private final Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> flags;
     private final Lifecycle<GoodsReturn, ReturnCommand, ReturnEvent> returns;
@@ -45,10 +48,12 @@ public final class OrderReplay {
     private final Ledger ledger = new Ledger();
     private final Reasons limits = new Reasons();
 
-    private OrderReplay(Journal journal, Shop shop) {
+    private OrderReplay(Journal journal, Shop shop, Optional<Roster> roster) {
         this.journal = journal;
         this.shop = shop;
-        this.orders = Orders.lifecycle(shop.orders(), RosterView.of(shop.zone(), List.of()));
+        this.roster = roster;
+        this.orders =
+                Orders.lifecycle(shop.orders(), roster.map(Roster::view).orElse(RosterView.of(shop.zone(), List.of())));
         this.flags = OrderFlags.lifecycle(shop.flags(), shop.books());
         this.returns = Returns.lifecycle(shop.returns());
     }
@@ -56,10 +61,11 @@ public final class OrderReplay {
     /**
      * Replays a journal.
      *
+     * @param roster who works which night shift; without it an order placed alone is nobody's
      * @throws io.careline.examples.replay.input.InputFault if a line cannot be used and lines are not to be skipped
      */
-    public static OrderResult of(Journal journal, Shop shop) {
-        return new OrderReplay(journal, shop).run();
+    public static OrderResult of(Journal journal, Shop shop, Optional<Roster> roster) {
+        return new OrderReplay(journal, shop, roster).run();
     }
 
     private OrderResult run() {
@@ -75,7 +81,7 @@ public final class OrderReplay {
                         shop.flags().commissionRule(), journal.log().last()))
                 .filter(story -> story.order().status() != OrderStatus.NONE)
                 .toList();
-        return new OrderResult(journal, shop, ledger, stories, limits);
+        return new OrderResult(journal, shop, roster, ledger, stories, limits);
     }
 
     private void replay(JournalLine line) throws LineFault {

@@ -3,6 +3,7 @@ package io.careline.examples.replay.orders;
 import io.careline.orderflag.CommissionAttribution;
 import io.careline.orderflag.Order;
 import io.careline.orderflag.OrderFlag;
+import io.careline.orderflag.OrderStatus;
 import io.careline.returns.GoodsReturn;
 import java.util.List;
 
@@ -15,6 +16,11 @@ import java.util.List;
  * @param returns what was to be sent back of it
  */
 public record OrderStory(Order order, OrderFlag flag, CommissionAttribution commission, List<GoodsReturn> returns) {
+    /** Whether it was placed and never paid, although it was not called off: somebody is to follow it up (rule OF4). */
+    public boolean isUnpaid() {
+        return order.status() == OrderStatus.PLACED_UNPAID || order.status() == OrderStatus.LOST;
+    }
+
     /** Whether it brings anybody commission: it is paid, and was not called off (rule OF3). */
     public boolean isClosed() {
         return switch (order.status()) {

@@ -1,5 +1,6 @@
 package io.careline.examples.replay.orders;
 
+import io.careline.common.Money;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.journal.JournalLine;
 import io.careline.orderflag.Order;
@@ -9,6 +10,9 @@ import io.careline.returns.CancelReturn;
 import io.careline.returns.ConfirmRefund;
 import io.careline.returns.DispatchGoods;
 import io.careline.returns.ExchangeGoods;
+import io.careline.returns.FreightCharge;
+import io.careline.returns.FreightLeg;
+import io.careline.returns.FreightPayer;
 import io.careline.returns.GoodsKind;
 import io.careline.returns.GoodsReturn;
 import io.careline.returns.InspectGoods;
@@ -23,6 +27,10 @@ import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnCommandType;
 import io.careline.returns.ReturnFacts;
 import io.careline.returns.ReturnRemedy;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the command of a line that is about a return. */
@@ -107,6 +115,32 @@ record ReturnCommands(JournalLine line) {
                 .opened(line.answer(OrderForm.OPENED).or(known::opened))
                 .used(line.answer(OrderForm.USED).or(known::used))
                 .checkedOnSigning(line.answer(OrderForm.CHECKED_ON_SIGNING).or(known::checkedOnSigning))
+                .charges(charges(known.charges()))
                 .build();
+    }
+
+    /** What the line says of a way stands in place of what was known of it. */
+    private List<FreightCharge> charges(List<FreightCharge> known) throws LineFault {
+        Map<FreightLeg, FreightCharge> charges = new EnumMap<>(FreightLeg.class);
+        known.forEach(charge -> charges.put(charge.leg(), charge));
+        for (FreightLeg leg : FreightLeg.values()) {
+            line.value(column(leg), "money and who has paid it, such as CNY 8 seller", text -> charge(leg, text))
+                    .ifPresent(charge -> charges.put(leg, charge));
+        }
+        return List.copyOf(charges.values());
+    }
+
+    private static String column(FreightLeg leg) {
+        return switch (leg) {
+            case OUTBOUND -> OrderForm.OUTBOUND_FREIGHT;
+            case RETURN -> OrderForm.RETURN_FREIGHT;
+            case RESHIP -> OrderForm.RESHIP_FREIGHT;
+        };
+    }
+
+    private static FreightCharge charge(FreightLeg leg, String text) {
+        int blank = text.lastIndexOf(' ');
+        FreightPayer payer = FreightPayer.valueOf(text.substring(blank + 1).toUpperCase(Locale.ROOT));
+        return FreightCharge.of(leg, Money.parse(text.substring(0, Math.max(0, blank))), payer);
     }
 }

@@ -4,6 +4,7 @@ import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.input.EventLog;
 import io.careline.examples.replay.journal.Journal;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.report.Fact;
 import io.careline.examples.report.Value;
@@ -62,6 +63,7 @@ record Heading(Replayed replayed) {
         replayed.complaints().ifPresent(result -> facts.addAll(complaints(result)));
         replayed.callbacks().ifPresent(result -> facts.add(journal(Words.of("Callbacks", "回访"), result.journal())));
         replayed.orders().ifPresent(result -> facts.add(journal(Words.of("Orders", "订单"), result.journal())));
+        replayed.orders().flatMap(OrderResult::roster).ifPresent(roster -> facts.add(roster(roster)));
         replayed.callbacks()
                 .map(CallbackResult::shop)
                 .or(() -> replayed.orders().map(OrderResult::shop))
@@ -88,6 +90,13 @@ record Heading(Replayed replayed) {
                         Words.of("Handbook", "手册"),
                         Value.text(result.desk().policy().version().toString())),
                 Fact.of(Words.of("Mapping", "映射"), Value.text(result.mapping().name())));
+    }
+
+    private static Fact roster(Roster roster) {
+        String file = String.valueOf(Path.of(roster.name()).getFileName());
+        return Fact.of(
+                Words.of("Roster", "排班"),
+                Value.text(Words.of(file + ", " + roster.shifts() + " shifts", file + "，" + roster.shifts() + " 个班次")));
     }
 
     /** One fact for a whole file: its name and its days. */

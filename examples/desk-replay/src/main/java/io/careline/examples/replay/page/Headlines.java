@@ -16,6 +16,9 @@ public final class Headlines {
 
     /** Of orders. */
     public static List<Figure> of(OrderResult result) {
-        return List.of(new RemarkSection(result).refused(), new CommissionSection(result).unattributed());
+        return List.of(
+                new FollowUpSection(result).nobodys(),
+                new RemarkSection(result).refused(),
+                new CommissionSection(result).unattributed());
     }
 }

@@ -64,6 +64,7 @@ public final class ReplayReport {
 
     private static void orders(OrderResult result, List<Section> sections) {
         sections.add(new OrderSection(result).section());
+        sections.add(new FollowUpSection(result).section());
         sections.add(new FlagSection(result).section());
         sections.add(new RemarkSection(result).section());
         sections.add(new CommissionSection(result).section());

@@ -3,6 +3,7 @@ package io.careline.examples.replay.page;
 import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.input.SkippedLines;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.Result;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record Replayed(Optional<Result> complaints, Optional<CallbackResult> cal
         return Stream.of(
                         complaints.map(Result::skipped),
                         callbacks.map(result -> result.journal().skipped()),
-                        orders.map(result -> result.journal().skipped()))
+                        orders.map(result -> result.journal().skipped()),
+                        orders.flatMap(OrderResult::roster).map(Roster::skipped))
                 .flatMap(Optional::stream)
                 .toList();
     }

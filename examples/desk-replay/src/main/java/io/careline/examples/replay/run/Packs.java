@@ -22,10 +22,10 @@ public final class Packs {
     /** This program's own, for the desks of the public logs. */
     private static final String SERVICE_DESK = "service-desk";
 
-    /** This program's own, for the callbacks and orders of a shop. */
-    public static final String SHOP = "shop";
+    /** The handbook of the journals that ship with the program. */
+    public static final String SHOP = "taobao-shop";
 
-    private static final List<String> OWN = List.of(SERVICE_DESK, SHOP);
+    private static final List<String> OWN = List.of(SERVICE_DESK);
 
     private Packs() {}
 

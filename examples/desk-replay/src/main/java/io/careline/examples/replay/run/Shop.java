@@ -12,6 +12,7 @@ import io.careline.returns.ReturnPolicy;
 import io.careline.returns.ReturnTerms;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The desk under whose rules callbacks and orders are replayed: a handbook's calendar and zone, and the rules that all
@@ -33,33 +34,42 @@ public record Shop(
         OrderPolicy orders,
         ReturnPolicy returns,
         FlagCodeBooks books) {
-    /** The desk of a handbook. */
+    /** The desk of a handbook; what it does not say of orders and returns is as handbooks share it. */
     static Shop of(Handbook handbook) {
+        PolicyVersion version = handbook.version();
         return new Shop(
-                handbook.version(),
+                version,
                 handbook.calendar(),
                 CallbackPolicies.handbook(),
-                OrderFlagPolicy.builder().version(handbook.version()).build(),
-                OrderPolicy.builder().version(handbook.version()).build(),
-                returns(handbook),
-                FlagCodeBooks.standard());
+                said(
+                        handbook::orderFlagPolicy,
+                        () -> OrderFlagPolicy.builder().version(version).build()),
+                said(
+                        handbook::orderPolicy,
+                        () -> OrderPolicy.builder().version(version).build()),
+                said(handbook::returnPolicy, () -> returns(handbook)),
+                handbook.flagCodeBooks());
     }
 
-    /** What the handbook says of returns; where it says nothing, the terms of rules RT1 to RT6 for every order. */
-    private static ReturnPolicy returns(Handbook handbook) {
+    private static <P> P said(Supplier<P> section, Supplier<P> shared) {
         try {
-            return handbook.returnPolicy();
+            return section.get();
         } catch (IllegalStateException e) {
-            ReturnTerms terms = ReturnTerms.builder()
-                    .version(handbook.version())
-                    .inForceFrom(Instant.EPOCH)
-                    .build();
-            return ReturnPolicy.builder()
-                    .version(handbook.version())
-                    .zone(handbook.zone())
-                    .addTerms(terms)
-                    .build();
+            return shared.get();
         }
+    }
+
+    /** The terms of rules RT1 to RT6 for every order. */
+    private static ReturnPolicy returns(Handbook handbook) {
+        ReturnTerms terms = ReturnTerms.builder()
+                .version(handbook.version())
+                .inForceFrom(Instant.EPOCH)
+                .build();
+        return ReturnPolicy.builder()
+                .version(handbook.version())
+                .zone(handbook.zone())
+                .addTerms(terms)
+                .build();
     }
 
     /** The zone of times without an offset. */

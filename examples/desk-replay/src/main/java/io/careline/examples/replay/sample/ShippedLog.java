@@ -22,6 +22,11 @@ public final class ShippedLog {
         return of("shop-orders.csv");
     }
 
+    /** Who worked which shift in the month of the orders, to be opened. */
+    public static LogSource roster() {
+        return of("shop-roster.csv");
+    }
+
     private static LogSource of(String name) {
         return new LogSource(name, () -> {
             InputStream in = ShippedLog.class.getResourceAsStream(name);

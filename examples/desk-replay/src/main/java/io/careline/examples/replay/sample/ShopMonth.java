@@ -14,6 +14,8 @@ public final class ShopMonth {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
     private static final int DAYS = 31;
+    private static final int WEEK = 7;
+    private static final int NOBODYS_NIGHT = 20;
     private static final int ORDERS = 420;
     private static final int CALLBACKS = 260;
 
@@ -84,6 +86,28 @@ public final class ShopMonth {
             new CallbackPlot(sheet, id("H", i), ShopHours.open(requested.get(i)), chance).play();
         }
         return sheet.csv(end());
+    }
+
+    /**
+     * The roster as a CSV file: two shifts a day, four days off a month for each (rule R2), another agent first every
+     * day, and one night on which nobody has been put down.
+     */
+    public static String roster() {
+        StringBuilder csv = new StringBuilder("date,agent,shift\n");
+        for (int day = 0; day < DAYS; day++) {
+            for (int place = 0; place < ShopCast.AGENTS.size(); place++) {
+                int agent = (day + place) % ShopCast.AGENTS.size();
+                boolean isOff = (day + agent) % WEEK == 0;
+                boolean isNight = (day / WEEK + agent) % 2 == 0;
+                if (!isOff && !(isNight && day == NOBODYS_NIGHT)) {
+                    csv.append(FIRST_DAY.plusDays(day))
+                            .append(',')
+                            .append(ShopCast.AGENTS.get(agent))
+                            .append(isNight ? ",night\n" : ",day\n");
+                }
+            }
+        }
+        return csv.toString();
     }
 
     private static String id(String kind, int index) {
