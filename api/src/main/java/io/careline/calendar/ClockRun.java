@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClockRun {
     private final ClockMark start;
+
+    /** The start's clock, kept here since finding a clock by its name looks at this of every run. */
+    private final ClockName clock;
+
     private final MarkList marks;
     private final Instant dueAt;
     private final @Nullable ClockMark hold;
@@ -25,6 +29,7 @@ public final class ClockRun {
             @Nullable ClockMark end,
             boolean breachRecorded) {
         this.start = start;
+        this.clock = start.clock();
         this.marks = marks;
         this.dueAt = dueAt;
         this.hold = hold;
@@ -63,7 +68,7 @@ public final class ClockRun {
 
     /** Which clock. */
     public ClockName clock() {
-        return start.clock();
+        return clock;
     }
 
     /** Which run of that clock, from 1. */

@@ -137,18 +137,19 @@ public final class ClockMarks {
 
     /** Stops a clock that is going: what it promised is given. */
     public ClockMarks stop(ClockName name, Instant at) {
-        if (!isGoing(name)) {
-            return this;
-        }
         ServiceClock clock = clocks.get(name);
         return clock == null ? mark(name, at, ClockMarkKind.STOPPED) : add(clock.stop(trace(), at));
     }
 
+    /** Stops a clock that is going, and starts it anew. */
+    public ClockMarks restart(ClockName name, Instant at) {
+        int before = marks.size();
+        stop(name, at);
+        return marks.size() == before ? this : start(name, at);
+    }
+
     /** Cancels a clock that is going: what it promised is not owed any more. */
     public ClockMarks cancel(ClockName name, Instant at) {
-        if (!isGoing(name)) {
-            return this;
-        }
         ServiceClock clock = clocks.get(name);
         return clock == null ? mark(name, at, ClockMarkKind.CANCELLED) : add(clock.cancel(trace(), at));
     }
@@ -215,14 +216,18 @@ public final class ClockMarks {
 
     /** Records the breach of a clock that is going and due, whether the policy still has it or not. */
     public ClockMarks breach(ClockName name, Instant at) {
-        return isGoing(name) ? mark(name, at, ClockMarkKind.BREACHED) : this;
+        return mark(name, at, ClockMarkKind.BREACHED);
     }
 
-    /** A mark that needs no policy. */
+    /** A mark on a clock that is going, which needs no policy. */
     private ClockMarks mark(ClockName name, Instant at, ClockMarkKind kind) {
+        Optional<ClockRun> run = trace().latest(name);
+        if (run.isEmpty() || run.get().end().isPresent()) {
+            return this;
+        }
         return add(List.of(ClockMark.builder()
                 .clock(name)
-                .instance(trace().latest(name).orElseThrow().instance())
+                .instance(run.get().instance())
                 .kind(kind)
                 .at(at)
                 .build()));

@@ -81,10 +81,10 @@ final class ComplaintClockMarks {
 
     /** The customer has heard from the desk: what was owed to him is given, and the next update is due anew. */
     ComplaintClockMarks answered(Instant at) {
-        marks.stop(FIRST_RESPONSE, at).stop(NEXT_RESPONSE, at).stop(HANDOVER, at);
-        if (marks.isGoing(PERIODIC_UPDATE)) {
-            marks.stop(PERIODIC_UPDATE, at).start(PERIODIC_UPDATE, at);
-        }
+        marks.stop(FIRST_RESPONSE, at)
+                .stop(NEXT_RESPONSE, at)
+                .stop(HANDOVER, at)
+                .restart(PERIODIC_UPDATE, at);
         return this;
     }
 
