@@ -2,8 +2,10 @@ package io.careline.core.complaint;
 
 import static io.careline.complaint.ComplaintEventType.ABSORBED;
 import static io.careline.complaint.ComplaintEventType.ACKNOWLEDGED;
+import static io.careline.complaint.ComplaintEventType.ARCHIVED;
 import static io.careline.complaint.ComplaintEventType.ASSESSED;
 import static io.careline.complaint.ComplaintEventType.FINAL_RESPONSE_ISSUED;
+import static io.careline.complaint.ComplaintEventType.MERGE_UNDONE;
 import static io.careline.complaint.ComplaintEventType.REGISTERED;
 import static io.careline.complaint.ComplaintEventType.RESPONSE_ACCEPTED;
 import static io.careline.complaint.ComplaintEventType.RESPONSE_PROPOSED;
@@ -36,6 +38,7 @@ import net.jqwik.api.Property;
 
 /** The clocks of regulators against a reading of the whole history. */
 class RegulatoryClocksPropertyTest {
+    private static final Set<ComplaintEventType> ACCEPTANCES = EnumSet.of(ACKNOWLEDGED, ASSESSED);
     private static final List<ComplaintClock> CLOCKS = Stream.of(
                     RegulatoryClocks.unitedKingdom(), RegulatoryClocks.unitedStates(), RegulatoryClocks.mainlandChina())
             .flatMap(List::stream)
@@ -91,24 +94,31 @@ class RegulatoryClocksPropertyTest {
         return marks.get(0).dueAt().get();
     }
 
-    /** From when it ran: anew each time that an earlier receipt became known before the clock ended or was due. */
+    /**
+     * From when it ran: anew each time that an earlier receipt became known before the clock ended or was due, and from
+     * the same moment again when a merger was undone.
+     */
     private static List<Instant> starts(ComplaintClock clock, List<EventEnvelope<ComplaintEvent>> history) {
-        if (clock.span().get() == ComplaintSpan.ACCEPTANCE_TO_RESOLUTION) {
-            return first(history, EnumSet.of(ACKNOWLEDGED, ASSESSED)).stream().toList();
-        }
+        boolean isFromReceipt = clock.span().get() != ComplaintSpan.ACCEPTANCE_TO_RESOLUTION;
         List<Instant> starts = new ArrayList<>();
         for (EventEnvelope<ComplaintEvent> envelope : history) {
-            if (envelope.event().type() == REGISTERED) {
+            ComplaintEventType type = envelope.event().type();
+            if (stops(clock.span().get()).contains(type) || type == ARCHIVED) {
+                return starts;
+            }
+            if (isFromReceipt && type == REGISTERED) {
                 starts.add(((ComplaintRegistered) envelope.event()).receivedAt());
-            } else if (envelope.event().type() == ABSORBED) {
+            } else if (!isFromReceipt && starts.isEmpty() && ACCEPTANCES.contains(type)) {
+                starts.add(envelope.time());
+            } else if (isFromReceipt && type == ABSORBED) {
                 Instant start = starts.get(starts.size() - 1);
                 Instant earlier =
                         ((ComplaintAbsorbed) envelope.event()).receivedAt().orElse(start);
                 if (earlier.isBefore(start) && !envelope.time().isAfter(due(clock, start))) {
                     starts.add(earlier);
                 }
-            } else if (stops(clock.span().get()).contains(envelope.event().type())) {
-                return starts;
+            } else if (type == MERGE_UNDONE && !starts.isEmpty()) {
+                starts.add(starts.get(starts.size() - 1));
             }
         }
         return starts;
@@ -116,7 +126,7 @@ class RegulatoryClocksPropertyTest {
 
     private static Set<ComplaintEventType> stops(ComplaintSpan span) {
         return switch (span) {
-            case RECEIPT_TO_ACCEPTANCE -> EnumSet.of(ACKNOWLEDGED, ASSESSED);
+            case RECEIPT_TO_ACCEPTANCE -> ACCEPTANCES;
             case RECEIPT_TO_RESPONSE -> EnumSet.of(RESPONSE_PROPOSED, FINAL_RESPONSE_ISSUED);
             case RECEIPT_TO_RESOLUTION, ACCEPTANCE_TO_RESOLUTION ->
                 EnumSet.of(RESPONSE_ACCEPTED, FINAL_RESPONSE_ISSUED);
