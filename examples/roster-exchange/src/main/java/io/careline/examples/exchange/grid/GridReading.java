@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a grid from a table of texts: all of it, or nothing and every reason why not. */
@@ -97,12 +98,15 @@ public final class GridReading {
                     "it has " + line.cells().size() + " cells where the heading has " + width);
         }
         String name = line.at(0);
-        agents.stream()
-                .filter(agent -> agent.value().equals(name) || agent.value().equals(name.strip()))
-                .findFirst()
+        named(name)
+                .or(() -> named(name.strip()))
                 .ifPresentOrElse(
                         agent -> row(agent, line),
                         () -> fault(cell(line, 0), "there is no agent \"" + name.strip() + "\""));
+    }
+
+    private Optional<AgentId> named(String name) {
+        return agents.stream().filter(agent -> agent.value().equals(name)).findFirst();
     }
 
     private void row(AgentId agent, TextTable.Line line) {

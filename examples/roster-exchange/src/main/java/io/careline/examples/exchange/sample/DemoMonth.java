@@ -139,8 +139,8 @@ public final class DemoMonth {
     private void cover(LocalDate date) {
         boolean isQuiet = date.getDayOfWeek().getValue() > 5 || HOLIDAYS.contains(date);
         problem.addCover(
-                cover(date, EARLY, isQuiet ? 20 : 33),
-                cover(date, LATE, isQuiet ? 17 : 25),
+                cover(date, EARLY, isQuiet ? 20 : 34),
+                cover(date, LATE, isQuiet ? 17 : 27),
                 cover(date, NIGHT, isQuiet ? 8 : 10));
         problem.addCover(CoverRequirement.builder()
                 .date(date)

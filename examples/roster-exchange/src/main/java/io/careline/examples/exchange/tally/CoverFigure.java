@@ -20,11 +20,6 @@ public record CoverFigure(OptionalInt wanted, OptionalInt most, int planned) {
         return Math.max(0, planned - most.orElse(planned));
     }
 
-    /** How many are beyond what is wanted, be that allowed or not; zero or above. */
-    public int spare() {
-        return Math.max(0, planned - wanted.orElse(planned));
-    }
-
     /** The figure that is worse off: more missing, or as many and more beyond the limit. */
     CoverFigure worse(CoverFigure other) {
         if (missing() != other.missing()) {

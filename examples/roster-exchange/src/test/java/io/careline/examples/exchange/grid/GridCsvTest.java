@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.careline.common.AgentId;
 import io.careline.examples.exchange.SmallDesk;
 import io.careline.roster.Assignment;
+import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,19 @@ class GridCsvTest {
                 .isInstanceOf(ExchangeFault.class)
                 .hasMessageStartingWith("may.csv is no CSV file: ")
                 .hasMessageContaining("EOF reached before encapsulated token finished");
+    }
+
+    @Test
+    void a_name_is_taken_as_it_stands_before_the_blanks_around_it_are_left_out() {
+        AgentId spaced = AgentId.of("ann ");
+        RosterProblem problem =
+                SmallDesk.open().addAgents(RosterAgent.of(spaced)).build();
+
+        RosterGrid grid =
+                GridCsv.read("may.csv", (GOOD + "ann ,N,-,-,-,-\n").getBytes(StandardCharsets.UTF_8), problem);
+
+        assertThat(grid.on(spaced, SmallDesk.FRIDAY)).containsExactly(SmallDesk.NIGHT);
+        assertThat(read(GOOD.replace("ann,", " ann ,"))).isEqualTo(read(GOOD));
     }
 
     @Test
