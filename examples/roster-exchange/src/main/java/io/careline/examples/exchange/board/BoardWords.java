@@ -36,7 +36,7 @@ final class BoardWords {
     static final Words PEOPLE = Words.of("People", "人数");
     static final Words DAYS = Words.of("Days", "天数");
     static final Words COVER = Words.of("Missing on shifts", "班次缺口");
-    static final Words HARD_POINTS = Words.of("Hard rules broken", "违反硬性规则");
+    static final Words HARD_POINTS = Words.of("Hard points", "硬性规则扣分");
     static final Words COST = Words.of("Cost of soft rules", "软性规则代价");
     static final Words WISHES_GRANTED = Words.of("Wishes granted", "已满足愿望");
 

@@ -14,8 +14,12 @@ import io.careline.roster.RosterProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -117,6 +121,27 @@ class RosterWorkbookTest {
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(6) + " "
                             + row.getCellText(7))
                     .containsExactly("agent hours nights weekends", "ann 24.0 0 1", "bob 8.5 1 0", "蔡 8.0 0 0");
+        }
+    }
+
+    @Example
+    void shifts_have_their_colours_weekends_are_shaded_and_headings_stay_in_sight() throws IOException {
+        byte[] file = RosterWorkbook.write(SmallDesk.problem(), grid(), Language.EN);
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .contains("<pane xSplit=\"1\" ySplit=\"2\"", "state=\"frozen\"");
+        assertThat(part(file, "xl/styles.xml")).contains("FFD966", "E4E9EE").doesNotContain("FBE3DF");
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        Path path = Files.createTempFile("roster", ".xlsx");
+        try {
+            Files.write(path, file);
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(path);
         }
     }
 
