@@ -1,7 +1,6 @@
 package io.careline.examples.replay;
 
 import io.careline.examples.report.Language;
-import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,9 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.tag().equalsIgnoreCase(tag))
-                .findFirst()
+        return Language.find(tag)
                 .orElseThrow(() -> new TypeConversionException("\"" + tag + "\" must be en or zh-CN"));
     }
 }

@@ -1,5 +1,8 @@
 package io.careline.examples.report;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The two languages that every report carries. */
 public enum Language {
     /** English. */
@@ -18,6 +21,13 @@ public enum Language {
     /** The BCP 47 tag, as used in a page's {@code lang} attributes. */
     public String tag() {
         return tag;
+    }
+
+    /** The language of a tag, upper or lower case; empty if it is neither. */
+    public static Optional<Language> find(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equalsIgnoreCase(tag))
+                .findFirst();
     }
 
     /** The language's name in itself. */

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Writes HTML and SVG so that no text can become markup: every text and attribute is escaped here. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
+    Markup() {}
+
     /** Opens an element; attributes are names and values in turn, and an empty value leaves its attribute out. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         return start(element, attributes).raw(">");
     }
 
-    Markup close(String element) {
+    /** Closes an element. */
+    public Markup close(String element) {
         return raw("</").raw(element).raw(">");
     }
 
     /** An element of HTML that has no content and no end tag, such as {@code meta}. */
-    Markup single(String element, String... attributes) {
+    public Markup single(String element, String... attributes) {
         return open(element, attributes);
     }
 
@@ -27,17 +30,17 @@ final class Markup {
     }
 
     /** An element with one text. */
-    Markup leaf(String element, String text, String... attributes) {
+    public Markup leaf(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
     /** An element with one text in both languages. */
-    Markup leaf(String element, Words words, String... attributes) {
+    public Markup leaf(String element, Words words, String... attributes) {
         return open(element, attributes).words(words).close(element);
     }
 
     /** A text in both languages, of which the page shows one. */
-    Markup words(Words words) {
+    public Markup words(Words words) {
         if (words.isSame()) {
             return text(words.en());
         }
@@ -65,7 +68,8 @@ final class Markup {
         return raw(">").text(text).raw("</text>");
     }
 
-    Markup text(String text) {
+    /** A text that reads the same in both languages. */
+    public Markup text(String text) {
         text.codePoints().forEach(this::escaped);
         return this;
     }
@@ -76,7 +80,8 @@ final class Markup {
         return this;
     }
 
-    Markup line() {
+    /** A line end between elements. */
+    public Markup line() {
         return raw("\n");
     }
 
@@ -123,6 +128,7 @@ final class Markup {
         return !control && !half;
     }
 
+    /** All that was written. */
     @Override
     public String toString() {
         return out.toString();

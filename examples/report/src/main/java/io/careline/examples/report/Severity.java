@@ -18,7 +18,7 @@ public enum Severity {
     }
 
     /** The word used in style classes and in JSON. */
-    String code() {
+    public String code() {
         return code;
     }
 }

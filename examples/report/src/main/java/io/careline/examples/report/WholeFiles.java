@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes several files of one directory so that either all of them are new or all are as they were. */
-final class WholeFiles {
+public final class WholeFiles {
     private final Path directory;
     private final List<Path> leftovers = new ArrayList<>();
     private final Deque<Undo> undos = new ArrayDeque<>();
@@ -23,7 +23,13 @@ final class WholeFiles {
         this.directory = directory;
     }
 
-    static void write(Path directory, Map<String, byte[]> files) {
+    /**
+     * Writes files into a directory, which is created if missing; existing files are replaced.
+     *
+     * @param files the content by file name
+     * @throws UncheckedIOException if the directory or a file cannot be written; all files are as they were then
+     */
+    public static void write(Path directory, Map<String, byte[]> files) {
         WholeFiles whole = new WholeFiles(directory);
         try {
             Files.createDirectories(directory);

@@ -1,0 +1,2 @@
+/** Tests of grids and their CSV. */
+package io.careline.examples.exchange.grid;

@@ -1,0 +1,2 @@
+/** Tests of the made-up desk. */
+package io.careline.examples.exchange.sample;

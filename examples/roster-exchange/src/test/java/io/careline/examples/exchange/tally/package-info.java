@@ -1,0 +1,2 @@
+/** Tests of what a roster comes to. */
+package io.careline.examples.exchange.tally;

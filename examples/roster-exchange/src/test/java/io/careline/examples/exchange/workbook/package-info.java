@@ -1,0 +1,2 @@
+/** Tests of the workbook, read back by fastexcel. */
+package io.careline.examples.exchange.workbook;
