@@ -2,20 +2,95 @@ package io.careline.roster;
 
 import io.careline.common.Incubating;
 
-/** The codes of all reasons against a roster problem. A code never changes its meaning; releases may add some. */
+/**
+ * The codes of all reasons in which rosters speak: against a problem or a command, and for what is proposed. A code never
+ * changes its meaning; releases may add some.
+ */
 @Incubating(since = "0.1.0")
 public final class RosterReasons {
+    /** A day is locked to a shift and the agent is absent. */
+    public static final String ABSENT_AND_LOCKED = "roster.absent-and-locked";
+
     /** There is nobody to roster. */
     public static final String AGENTS_MISSING = "roster.agents-missing";
+
+    /** A rule is mended in an agent's row. */
+    public static final String AGENT_RULE_BETTER = "roster.agent-rule-better";
+
+    /** A rule is broken more in an agent's row. */
+    public static final String AGENT_RULE_WORSE = "roster.agent-rule-worse";
 
     /** An agent is listed twice. */
     public static final String AGENT_TWICE = "roster.agent-twice";
 
-    /** A day is locked to a shift and the agent is absent. */
-    public static final String ABSENT_AND_LOCKED = "roster.absent-and-locked";
-
     /** A least number is above the greatest. */
     public static final String BOUNDS_CROSSED = "roster.bounds-crossed";
+
+    /** Somebody is to work who is absent. */
+    public static final String BROKEN_ABSENCES = "roster.broken-absences";
+
+    /** An agent works alone who must not. */
+    public static final String BROKEN_COMPANION = "roster.broken-companion";
+
+    /** A weekend is worked in part. */
+    public static final String BROKEN_COMPLETE_WEEKEND = "roster.broken-complete-weekend";
+
+    /** Too few or too many agents are on duty. */
+    public static final String BROKEN_COVER = "roster.broken-cover";
+
+    /** A rule of the host's own is broken. */
+    public static final String BROKEN_CUSTOM = "roster.broken-custom";
+
+    /** A load is unevenly spread. */
+    public static final String BROKEN_FAIRNESS = "roster.broken-fairness";
+
+    /** A weekend has different shifts. */
+    public static final String BROKEN_IDENTICAL_WEEKEND = "roster.broken-identical-weekend";
+
+    /** A day that was decided is changed. */
+    public static final String BROKEN_LOCKS = "roster.broken-locks";
+
+    /** A pattern is there that is unwanted, or missing where it is wanted. */
+    public static final String BROKEN_PATTERN = "roster.broken-pattern";
+
+    /** There are too few days off after some shifts. */
+    public static final String BROKEN_RECOVERY = "roster.broken-recovery";
+
+    /** A wish is not granted. */
+    public static final String BROKEN_REQUESTS = "roster.broken-requests";
+
+    /** There is too little time between two shifts. */
+    public static final String BROKEN_REST = "roster.broken-rest";
+
+    /** Days in a row are out of their bounds. */
+    public static final String BROKEN_RUN = "roster.broken-run";
+
+    /** Agents work together who must not. */
+    public static final String BROKEN_SEPARATION = "roster.broken-separation";
+
+    /** A shift is worked without its skill. */
+    public static final String BROKEN_SKILL = "roster.broken-skill";
+
+    /** Some shifts follow others on the next day. */
+    public static final String BROKEN_SUCCESSION = "roster.broken-succession";
+
+    /** A total is out of its bounds. */
+    public static final String BROKEN_TOTAL = "roster.broken-total";
+
+    /** Weekends in a row are out of their bounds. */
+    public static final String BROKEN_WEEKEND_RUN = "roster.broken-weekend-run";
+
+    /** Weekends worked are out of their bounds. */
+    public static final String BROKEN_WEEKEND_TOTAL = "roster.broken-weekend-total";
+
+    /** An agent who was off works. */
+    public static final String CHANGE_ASSIGN = "roster.change-assign";
+
+    /** An agent who worked is off. */
+    public static final String CHANGE_CLEAR = "roster.change-clear";
+
+    /** An agent works another shift. */
+    public static final String CHANGE_SHIFT = "roster.change-shift";
 
     /** A day lies outside the horizon. */
     public static final String DAY_OUTSIDE = "roster.day-outside";
@@ -26,6 +101,9 @@ public final class RosterReasons {
     /** The horizon has no days or too many. */
     public static final String HORIZON_INVALID = "roster.horizon-invalid";
 
+    /** What some changes do to the score. */
+    public static final String IMPACT = "roster.impact";
+
     /** One day of an agent is locked twice. */
     public static final String LOCKED_TWICE = "roster.locked-twice";
 
@@ -34,6 +112,15 @@ public final class RosterReasons {
 
     /** A number must not be negative, or must be above zero. */
     public static final String NUMBER_INVALID = "roster.number-invalid";
+
+    /** A rule is mended. */
+    public static final String RULE_BETTER = "roster.rule-better";
+
+    /** A rule is broken more. */
+    public static final String RULE_WORSE = "roster.rule-worse";
+
+    /** The totals of a roster. */
+    public static final String SCORE = "roster.score";
 
     /** There is no shift to work. */
     public static final String SHIFTS_MISSING = "roster.shifts-missing";

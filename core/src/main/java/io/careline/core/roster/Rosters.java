@@ -2,12 +2,13 @@ package io.careline.core.roster;
 
 import io.careline.common.Incubating;
 import io.careline.roster.Assignment;
+import io.careline.roster.RosterAdvisor;
 import io.careline.roster.RosterEditor;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterSolver;
 import java.util.List;
 
-/** Makes solvers of roster problems and editors of rosters. */
+/** Makes solvers of roster problems, and editors of and advisors on rosters. */
 @Incubating(since = "0.1.0")
 public final class Rosters {
     private Rosters() {}
@@ -15,6 +16,11 @@ public final class Rosters {
     /** The solver of this library: rows by dynamic programming, then annealing over rows that keep the hard rules. */
     public static RosterSolver solver() {
         return new DefaultRosterSolver();
+    }
+
+    /** Who explains, compares, recommends and repairs rosters. */
+    public static RosterAdvisor advisor() {
+        return new DefaultRosterAdvisor();
     }
 
     /**
