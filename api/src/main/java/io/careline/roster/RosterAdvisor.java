@@ -18,4 +18,26 @@ public interface RosterAdvisor {
 
     /** The days on which a roster differs from an earlier one of the same problem, and what that does to the score. */
     RosterDifference difference(RosterProblem problem, List<Assignment> before, List<Assignment> after);
+
+    /**
+     * Who could take an open shift over: everybody who does not work it yet. First those for whom no rule is broken, then
+     * by what the broken ones cost; among equals by overtime, by the soft cost in all, which fairness is part of, and by
+     * the time worked so far, the least first.
+     */
+    List<RosterProposal> candidates(RosterProblem problem, List<Assignment> roster, OpenShift open);
+
+    /**
+     * Who could stand in for an absent agent: one entry for each shift that falls into the absence, by day. Each shift is
+     * looked at on its own. A lock of the absent agent no longer holds then.
+     */
+    List<StandIns> standIns(RosterProblem problem, List<Assignment> roster, RosterAbsence absence);
+
+    /**
+     * With whom an agent could swap a shift: two agents who take over a shift of each other, or three in a circle; on one
+     * day, or on days on which the other one is off. Only what breaks no hard rule more is proposed; ranked as
+     * {@link #candidates}, two before three.
+     *
+     * @throws IllegalArgumentException also if the agent has no shift on that day
+     */
+    List<RosterProposal> swaps(RosterProblem problem, List<Assignment> roster, SwapWish wish);
 }

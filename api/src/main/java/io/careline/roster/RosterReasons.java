@@ -104,14 +104,23 @@ public final class RosterReasons {
     /** What some changes do to the score. */
     public static final String IMPACT = "roster.impact";
 
+    /** How much somebody works already. */
+    public static final String LOAD = "roster.load";
+
     /** One day of an agent is locked twice. */
     public static final String LOCKED_TWICE = "roster.locked-twice";
 
     /** A rule or requirement lacks what it speaks of. */
     public static final String NOTHING_NAMED = "roster.nothing-named";
 
+    /** A proposal breaks no rule more. */
+    public static final String NO_RULE_BROKEN = "roster.no-rule-broken";
+
     /** A number must not be negative, or must be above zero. */
     public static final String NUMBER_INVALID = "roster.number-invalid";
+
+    /** A proposal adds overtime. */
+    public static final String OVERTIME = "roster.overtime";
 
     /** A rule is mended. */
     public static final String RULE_BETTER = "roster.rule-better";

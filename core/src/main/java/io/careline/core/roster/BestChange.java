@@ -3,7 +3,6 @@ package io.careline.core.roster;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterScore;
 import io.careline.roster.RosterViolation;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class BestChange {
         for (RosterViolation violation : score.violations()) {
             violation.agent().ifPresent(broken::add);
             if (violation.agent().isEmpty()) {
-                violation.date().ifPresent(date -> near((int) ChronoUnit.DAYS.between(model.origin, date)));
+                violation.date().ifPresent(date -> near(model.day(date)));
             }
         }
         for (int agent = 0; agent < model.agents; agent++) {

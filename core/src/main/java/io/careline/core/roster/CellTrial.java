@@ -50,6 +50,11 @@ final class CellTrial {
         return evaluation.rowHard;
     }
 
+    /** By how much the soft cost of the rows and groups alone would rise. */
+    long rowSoft() {
+        return evaluation.rowSoft;
+    }
+
     /** By how much all hard points would rise. */
     long hard() {
         return evaluation.rowHard + evaluation.groupHard;

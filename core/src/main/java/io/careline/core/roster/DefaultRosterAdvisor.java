@@ -2,13 +2,20 @@ package io.careline.core.roster;
 
 import io.careline.roster.Assignment;
 import io.careline.roster.EditImpact;
+import io.careline.roster.OpenShift;
+import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAdvisor;
 import io.careline.roster.RosterChange;
 import io.careline.roster.RosterDifference;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterExplanation;
 import io.careline.roster.RosterProblem;
+import io.careline.roster.RosterProposal;
+import io.careline.roster.StandIns;
+import io.careline.roster.SwapWish;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Turns problem and roster into arrays and hands each question to who answers it. */
 final class DefaultRosterAdvisor implements RosterAdvisor {
@@ -27,5 +34,32 @@ final class DefaultRosterAdvisor implements RosterAdvisor {
         List<RosterChange> changes = edits.stream().map(proposals::change).toList();
         EditImpact impact = editor.apply(edits);
         return RosterDifference.builder().changes(changes).impact(impact).build();
+    }
+
+    @Override
+    public List<RosterProposal> candidates(RosterProblem problem, List<Assignment> roster, OpenShift open) {
+        RosterModel model = DefaultRosterSolver.model(problem);
+        return new Recommending(model, Solutions.rows(model, roster)).candidates(open);
+    }
+
+    @Override
+    public List<StandIns> standIns(RosterProblem problem, List<Assignment> roster, RosterAbsence absence) {
+        RosterModel model = DefaultRosterSolver.model(Recommending.without(problem, absence));
+        Predicate<Assignment> isGap = assignment ->
+                assignment.agent().equals(absence.agent()) && absence.includes(assignment.date());
+        List<Assignment> kept = roster.stream().filter(isGap.negate()).toList();
+        Recommending recommending = new Recommending(model, Solutions.rows(model, kept));
+        return roster.stream()
+                .filter(isGap)
+                .sorted(Comparator.comparing(Assignment::date))
+                .map(gap -> OpenShift.of(gap.date(), gap.shift().code()))
+                .map(open -> recommending.standIns(open, absence.agent()))
+                .toList();
+    }
+
+    @Override
+    public List<RosterProposal> swaps(RosterProblem problem, List<Assignment> roster, SwapWish wish) {
+        RosterModel model = DefaultRosterSolver.model(problem);
+        return new SwapSearch(model, Solutions.rows(model, roster), wish).find();
     }
 }

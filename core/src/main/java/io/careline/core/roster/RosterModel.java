@@ -4,8 +4,10 @@ import io.careline.common.AgentId;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RuleId;
+import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +90,21 @@ final class RosterModel {
         this.choiceStarts = builder.choices.starts;
         this.choices = builder.choices.codes;
         this.minutes = builder.minutes;
+    }
+
+    /** The index of a day; of one beyond the known days, one beyond the arrays. */
+    int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(origin, date);
+    }
+
+    /** The code of a shift; -1 if the problem does not have it. */
+    int code(ShiftCode shift) {
+        for (int code = 1; code < codes; code++) {
+            if (shifts.get(code - 1).code().equals(shift)) {
+                return code;
+            }
+        }
+        return -1;
     }
 
     LocalDate date(int day) {

@@ -19,6 +19,7 @@ import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,6 +113,20 @@ final class RosterDesk {
             }
         }
         return problem.build();
+    }
+
+    /** A roster from each agent's days as letters. */
+    static List<Assignment> roster(String... rows) {
+        List<Assignment> roster = new ArrayList<>();
+        for (int agent = 0; agent < rows.length; agent++) {
+            for (int day = 0; day < rows[agent].length(); day++) {
+                if (rows[agent].charAt(day) != '.') {
+                    ShiftType shift = rows[agent].charAt(day) == 'D' ? DAY : NIGHT;
+                    roster.add(Assignment.of(AGENTS.get(agent), MONDAY.plusDays(day), shift));
+                }
+            }
+        }
+        return roster;
     }
 
     /** Each agent's days as letters: D, N, and a dot for a day off. */

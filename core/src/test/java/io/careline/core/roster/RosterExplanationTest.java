@@ -40,7 +40,7 @@ class RosterExplanationTest {
     @Test
     @DisplayName("R5: the broken day off is named first, then what is merely dear, then the change that helps most")
     void what_a_roster_costs_is_said_rule_by_rule() {
-        List<Assignment> roster = week("DDDDDD", "NNNNNN.", "NNNNNNN", "......D");
+        List<Assignment> roster = RosterDesk.roster("DDDDDD", "NNNNNN.", "NNNNNNN", "......D");
 
         RosterExplanation explanation = advisor.explain(RosterDesk.week(), roster);
 
@@ -59,19 +59,6 @@ class RosterExplanationTest {
                         "six-on is mended for cai, by 1 (cost -1).");
     }
 
-    private static List<Assignment> week(String... rows) {
-        List<Assignment> roster = new ArrayList<>();
-        for (int agent = 0; agent < rows.length; agent++) {
-            for (int day = 0; day < rows[agent].length(); day++) {
-                if (rows[agent].charAt(day) != '.') {
-                    ShiftType shift = rows[agent].charAt(day) == 'D' ? RosterDesk.DAY : RosterDesk.NIGHT;
-                    roster.add(Assignment.of(RosterDesk.AGENTS.get(agent), RosterDesk.MONDAY.plusDays(day), shift));
-                }
-            }
-        }
-        return roster;
-    }
-
     @Test
     void a_roster_without_a_fault_has_nothing_to_explain() {
         RosterProblem problem = RosterDesk.open().build();
@@ -84,7 +71,7 @@ class RosterExplanationTest {
 
     @Test
     void a_swap_is_proposed_where_no_single_day_helps() {
-        List<Assignment> roster = week("......N", "......D");
+        List<Assignment> roster = RosterDesk.roster("......N", "......D");
         RosterProblem problem = RosterDesk.open()
                 .addRequests(RosterDesk.wish(ANN, 6, ShiftCode.DAY), RosterDesk.wish(BOB, 6, ShiftCode.NIGHT))
                 .addCover(RosterDesk.exactly(6, ShiftCode.DAY, 1), RosterDesk.exactly(6, ShiftCode.NIGHT, 1))
