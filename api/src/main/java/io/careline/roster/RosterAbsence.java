@@ -25,6 +25,11 @@ public sealed interface RosterAbsence permits ImmutableRosterAbsence {
         return !date.isBefore(from()) && !date.isAfter(to());
     }
 
+    /** Whether a shift falls into it: one of the agent's that begins on one of the days. */
+    default boolean includes(Assignment shift) {
+        return shift.agent().equals(agent()) && includes(shift.date());
+    }
+
     /** Some days of an agent. */
     static RosterAbsence of(AgentId agent, LocalDate from, LocalDate to) {
         return builder().agent(agent).from(from).to(to).build();

@@ -28,7 +28,7 @@ public interface RosterAdvisor {
 
     /**
      * Who could stand in for an absent agent: one entry for each shift that falls into the absence, by day. Each shift is
-     * looked at on its own. A lock of the absent agent no longer holds then.
+     * looked at on its own; {@link #replan} looks at all of them together. A lock of the absent agent no longer holds then.
      */
     List<StandIns> standIns(RosterProblem problem, List<Assignment> roster, RosterAbsence absence);
 
@@ -40,4 +40,22 @@ public interface RosterAdvisor {
      * @throws IllegalArgumentException also if the agent has no shift on that day
      */
     List<RosterProposal> swaps(RosterProblem problem, List<Assignment> roster, SwapWish wish);
+
+    /**
+     * The best roster after absences or another demand, with few changes: days outside the window stay, as do locked ones,
+     * and each change pays. It works on the caller's thread; with a limit in moves alone the result is the same on any
+     * machine.
+     *
+     * <p>What an absent agent would have worked is not owed: least totals are lower by it, greatest numbers of days off higher.
+     *
+     * @param problem as it is now, with the new demand; the absences of the request are added to it, and what it locks of
+     *     the absent agents on those days no longer holds
+     * @param roster as it is known to the agents
+     */
+    RosterRepair replan(
+            RosterProblem problem,
+            List<Assignment> roster,
+            ReplanRequest request,
+            SolverLimits limits,
+            SolverListener listener);
 }

@@ -23,6 +23,9 @@ public final class RosterReasons {
     /** An agent is listed twice. */
     public static final String AGENT_TWICE = "roster.agent-twice";
 
+    /** An agent has two shifts on one day. */
+    public static final String ASSIGNED_TWICE = "roster.assigned-twice";
+
     /** A least number is above the greatest. */
     public static final String BOUNDS_CROSSED = "roster.bounds-crossed";
 
@@ -83,6 +86,18 @@ public final class RosterReasons {
     /** Weekends worked are out of their bounds. */
     public static final String BROKEN_WEEKEND_TOTAL = "roster.broken-weekend-total";
 
+    /** A change does not name its cause. */
+    public static final String CAUSE_MISSING = "roster.cause-missing";
+
+    /** A change starts from what is no longer so. */
+    public static final String CHANGED_MEANWHILE = "roster.changed-meanwhile";
+
+    /** One day of an agent is changed twice. */
+    public static final String CHANGED_TWICE = "roster.changed-twice";
+
+    /** A command changes nothing. */
+    public static final String CHANGES_MISSING = "roster.changes-missing";
+
     /** An agent who was off works. */
     public static final String CHANGE_ASSIGN = "roster.change-assign";
 
@@ -95,11 +110,17 @@ public final class RosterReasons {
     /** A day lies outside the horizon. */
     public static final String DAY_OUTSIDE = "roster.day-outside";
 
+    /** A roster is made known with gaps. */
+    public static final String GAPS_OPEN = "roster.gaps-open";
+
     /** A history does not start before the horizon, or has a day outside it. */
     public static final String HISTORY_INVALID = "roster.history-invalid";
 
     /** The horizon has no days or too many. */
     public static final String HORIZON_INVALID = "roster.horizon-invalid";
+
+    /** A snapshot has no days. */
+    public static final String HORIZON_MISSING = "roster.horizon-missing";
 
     /** What some changes do to the score. */
     public static final String IMPACT = "roster.impact";
@@ -110,8 +131,20 @@ public final class RosterReasons {
     /** One day of an agent is locked twice. */
     public static final String LOCKED_TWICE = "roster.locked-twice";
 
+    /** A repair would need more changes than are allowed. */
+    public static final String MORE_CHANGES_NEEDED = "roster.more-changes-needed";
+
+    /** Nobody works a night. */
+    public static final String NIGHT_UNMANNED = "roster.night-unmanned";
+
     /** A rule or requirement lacks what it speaks of. */
     public static final String NOTHING_NAMED = "roster.nothing-named";
+
+    /** A snapshot of a roster that was never drafted. */
+    public static final String NOT_DRAFTED = "roster.not-drafted";
+
+    /** A roster is closed before its last day is over. */
+    public static final String NOT_OVER = "roster.not-over";
 
     /** A proposal breaks no rule more. */
     public static final String NO_RULE_BROKEN = "roster.no-rule-broken";
@@ -119,8 +152,20 @@ public final class RosterReasons {
     /** A number must not be negative, or must be above zero. */
     public static final String NUMBER_INVALID = "roster.number-invalid";
 
+    /** A shift has fewer agents than it needs. */
+    public static final String ON_DUTY_TOO_FEW = "roster.on-duty-too-few";
+
     /** A proposal adds overtime. */
     public static final String OVERTIME = "roster.overtime";
+
+    /** Somebody who may not plan wants to. */
+    public static final String PLANNER_NEEDED = "roster.planner-needed";
+
+    /** A snapshot of a published roster had no number; 1 was taken. */
+    public static final String PUBLICATION_DERIVED = "roster.publication-derived";
+
+    /** A roster was made known later than it should. */
+    public static final String PUBLISHED_LATE = "roster.published-late";
 
     /** A rule is mended. */
     public static final String RULE_BETTER = "roster.rule-better";
@@ -134,6 +179,9 @@ public final class RosterReasons {
     /** There is no shift to work. */
     public static final String SHIFTS_MISSING = "roster.shifts-missing";
 
+    /** An absent agent gives a shift up. */
+    public static final String SHIFT_GIVEN_UP = "roster.shift-given-up";
+
     /** A shift is listed twice. */
     public static final String SHIFT_TWICE = "roster.shift-twice";
 
@@ -145,6 +193,12 @@ public final class RosterReasons {
 
     /** The days of a weekend do not follow each other. */
     public static final String WEEKEND_INVALID = "roster.weekend-invalid";
+
+    /** What a roster would cost without a change. */
+    public static final String WITHOUT_IT = "roster.without-it";
+
+    /** A snapshot has no zone. */
+    public static final String ZONE_MISSING = "roster.zone-missing";
 
     private RosterReasons() {}
 }

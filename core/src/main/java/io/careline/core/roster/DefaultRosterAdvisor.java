@@ -11,11 +11,14 @@ import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterExplanation;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterProposal;
+import io.careline.roster.RosterRepair;
+import io.careline.roster.ReplanRequest;
+import io.careline.roster.SolverLimits;
+import io.careline.roster.SolverListener;
 import io.careline.roster.StandIns;
 import io.careline.roster.SwapWish;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Turns problem and roster into arrays and hands each question to who answers it. */
 final class DefaultRosterAdvisor implements RosterAdvisor {
@@ -45,12 +48,11 @@ final class DefaultRosterAdvisor implements RosterAdvisor {
     @Override
     public List<StandIns> standIns(RosterProblem problem, List<Assignment> roster, RosterAbsence absence) {
         RosterModel model = DefaultRosterSolver.model(Recommending.without(problem, absence));
-        Predicate<Assignment> isGap = assignment ->
-                assignment.agent().equals(absence.agent()) && absence.includes(assignment.date());
-        List<Assignment> kept = roster.stream().filter(isGap.negate()).toList();
+        List<Assignment> kept =
+                roster.stream().filter(shift -> !absence.includes(shift)).toList();
         Recommending recommending = new Recommending(model, Solutions.rows(model, kept));
         return roster.stream()
-                .filter(isGap)
+                .filter(absence::includes)
                 .sorted(Comparator.comparing(Assignment::date))
                 .map(gap -> OpenShift.of(gap.date(), gap.shift().code()))
                 .map(open -> recommending.standIns(open, absence.agent()))
@@ -61,5 +63,20 @@ final class DefaultRosterAdvisor implements RosterAdvisor {
     public List<RosterProposal> swaps(RosterProblem problem, List<Assignment> roster, SwapWish wish) {
         RosterModel model = DefaultRosterSolver.model(problem);
         return new SwapSearch(model, Solutions.rows(model, roster), wish).find();
+    }
+
+    @Override
+    public RosterRepair replan(
+            RosterProblem problem,
+            List<Assignment> roster,
+            ReplanRequest request,
+            SolverLimits limits,
+            SolverListener listener) {
+        RosterModel model = DefaultRosterSolver.model(RepairProblem.now(problem, roster, request));
+        byte[] before = Solutions.rows(model, roster);
+        SolverWatch watch = new SolverWatch(model, limits, listener);
+        RepairSearch search = new RepairSearch(
+                model, before, request, watch, limits.moves().orElse(Long.MAX_VALUE), limits.seed());
+        return new Repairing(model, request, before).of(search.run(), search);
     }
 }

@@ -81,6 +81,16 @@ final class RosterDesk {
                 .build();
     }
 
+    /** A least number of shifts for everybody. */
+    static TotalRule atLeast(int shifts) {
+        return TotalRule.builder()
+                .id(RuleId.of("at-least"))
+                .strength(RuleStrength.hard())
+                .measure(RosterMeasure.SHIFTS)
+                .minimum(shifts)
+                .build();
+    }
+
     private static RosterProblem problem(int days) {
         RosterProblem.Builder problem = open(days).addRules(RunRule.builder()
                         .id(RuleId.of("six-on"))
