@@ -42,8 +42,7 @@ public sealed interface ReplanRequest permits ImmutableReplanRequest {
     @Value.Check
     default void check() {
         if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
-            throw new IllegalArgumentException(
-                    "to (" + to().get() + ") must not be before " + from().get());
+            throw new IllegalArgumentException("to (" + to().get() + ") must not be before " + from().get());
         }
         if (maximumChanges().orElse(0) < 0) {
             throw new IllegalArgumentException(

@@ -58,4 +58,14 @@ public interface RosterAdvisor {
             ReplanRequest request,
             SolverLimits limits,
             SolverListener listener);
+
+    /**
+     * Why no roster keeps all hard rules: demands that conflict, and no more of them than needed. Demands are left out as
+     * long as the rest still conflicts (a deletion filter, Chinneck and Dravnieks 1991). Whether the rest conflicts is what
+     * the solver finds within the limits, and no proof: with more moves a smaller conflict, or none, may be found.
+     *
+     * @param limits of each attempt; there are some dozens
+     * @param listener asked whether to stop; it is not told of progress
+     */
+    RosterConflict conflict(RosterProblem problem, SolverLimits limits, SolverListener listener);
 }

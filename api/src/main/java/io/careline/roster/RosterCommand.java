@@ -8,12 +8,7 @@ import org.immutables.value.Value;
 /** Something somebody wants done to a roster. */
 @Incubating(since = "0.1.0")
 public sealed interface RosterCommand extends Command
-        permits AmendRoster,
-                CloseRoster,
-                DraftRoster,
-                PublishRoster,
-                ReportAbsence,
-                ReviseRoster {
+        permits AmendRoster, CloseRoster, DraftRoster, PublishRoster, ReportAbsence, ReviseRoster {
     /** Which command this is. */
     @Override
     RosterCommandType type();

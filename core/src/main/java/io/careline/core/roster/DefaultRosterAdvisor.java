@@ -1,11 +1,14 @@
 package io.careline.core.roster;
 
+import io.careline.lifecycle.Rejection;
 import io.careline.roster.Assignment;
 import io.careline.roster.EditImpact;
+import io.careline.roster.InvalidRosterProblemException;
 import io.careline.roster.OpenShift;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAdvisor;
 import io.careline.roster.RosterChange;
+import io.careline.roster.RosterConflict;
 import io.careline.roster.RosterDifference;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterExplanation;
@@ -78,5 +81,14 @@ final class DefaultRosterAdvisor implements RosterAdvisor {
         RepairSearch search = new RepairSearch(
                 model, before, request, watch, limits.moves().orElse(Long.MAX_VALUE), limits.seed());
         return new Repairing(model, request, before).of(search.run(), search);
+    }
+
+    @Override
+    public RosterConflict conflict(RosterProblem problem, SolverLimits limits, SolverListener listener) {
+        List<Rejection> reasons = ProblemCheck.of(problem);
+        if (!reasons.isEmpty()) {
+            throw new InvalidRosterProblemException(reasons);
+        }
+        return new ConflictSearch(problem, new DefaultRosterSolver(), limits, listener).find();
     }
 }
