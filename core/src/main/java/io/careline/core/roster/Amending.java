@@ -116,14 +116,17 @@ record Amending(OnDuty onDuty) {
                 .build());
         List<RosterChange> filling = new ArrayList<>(command.changes());
         for (ShiftGap gap : roster.gaps()) {
-            filling.stream().filter(change -> isFilling(change, gap)).findFirst().ifPresent(change -> {
-                filling.remove(change);
-                events.add(ShiftGapFilled.builder()
-                        .gap(gap)
-                        .agent(change.agent())
-                        .attributes(command.attributes())
-                        .build());
-            });
+            filling.stream()
+                    .filter(change -> isFilling(change, gap))
+                    .findFirst()
+                    .ifPresent(change -> {
+                        filling.remove(change);
+                        events.add(ShiftGapFilled.builder()
+                                .gap(gap)
+                                .agent(change.agent())
+                                .attributes(command.attributes())
+                                .build());
+                    });
         }
         return events;
     }

@@ -42,8 +42,13 @@ final class ChangeChains {
     }
 
     /** The last change of a chain, and the sums over the whole chain. */
-    private record Link(@Nullable Link earlier, int agent, int day, int code, long hard, long soft, long promise, int added) {
+    private record Link(
+            @Nullable Link earlier, int agent, int day, int code, long hard, long soft, long promise, int added) {
         static final Link START = new Link(null, -1, -1, 0, 0, 0, 0, 0);
+
+        boolean isStart() {
+            return earlier == null;
+        }
 
         boolean isBetterThan(Link other) {
             return hard != other.hard ? hard < other.hard : soft < other.soft;
@@ -62,12 +67,12 @@ final class ChangeChains {
         do {
             best = Link.START;
             look(CHEAPEST_FIRST);
-            if (best == Link.START) {
+            if (best.isStart()) {
                 look(SOUNDEST_FIRST);
             }
             make(best.chain());
             room -= best.added;
-        } while (best != Link.START);
+        } while (!best.isStart());
         return trial.state.rows.clone();
     }
 
@@ -105,9 +110,8 @@ final class ChangeChains {
             if (isOpen(link, agent, day, code) && trial.set(agent, day, code)) {
                 long hard = link.hard + trial.hard();
                 long soft = link.soft + trial.soft();
-                int added = link.added
-                        + (code == before[cell] ? 0 : 1)
-                        - (trial.state.rows[cell] == before[cell] ? 0 : 1);
+                int added =
+                        link.added + (code == before[cell] ? 0 : 1) - (trial.state.rows[cell] == before[cell] ? 0 : 1);
                 long promise = soft + changeCost * Math.max(-MOST_HARD_COUNTED, Math.min(MOST_HARD_COUNTED, hard));
                 Link extended = new Link(link, agent, day, code, hard, soft, promise, added);
                 longer.add(extended);

@@ -107,8 +107,7 @@ final class ConflictSearch {
         }
         for (RosterLock lock : problem.locks()) {
             ConflictPart.Builder part = part(RuleId.LOCKS);
-            demands.add(new Demand(
-                    part.agent(lock.agent()).date(lock.date()).build(), added -> added.addLocks(lock)));
+            demands.add(new Demand(part.agent(lock.agent()).date(lock.date()).build(), added -> added.addLocks(lock)));
         }
         for (RosterAbsence absence : problem.absences()) {
             ConflictPart.Builder part = part(RuleId.ABSENCES);

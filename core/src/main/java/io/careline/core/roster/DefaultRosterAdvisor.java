@@ -5,6 +5,7 @@ import io.careline.roster.Assignment;
 import io.careline.roster.EditImpact;
 import io.careline.roster.InvalidRosterProblemException;
 import io.careline.roster.OpenShift;
+import io.careline.roster.ReplanRequest;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAdvisor;
 import io.careline.roster.RosterChange;
@@ -15,7 +16,6 @@ import io.careline.roster.RosterExplanation;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterProposal;
 import io.careline.roster.RosterRepair;
-import io.careline.roster.ReplanRequest;
 import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
 import io.careline.roster.StandIns;
@@ -78,8 +78,8 @@ final class DefaultRosterAdvisor implements RosterAdvisor {
         RosterModel model = DefaultRosterSolver.model(RepairProblem.now(problem, roster, request));
         byte[] before = Solutions.rows(model, roster);
         SolverWatch watch = new SolverWatch(model, limits, listener);
-        RepairSearch search = new RepairSearch(
-                model, before, request, watch, limits.moves().orElse(Long.MAX_VALUE), limits.seed());
+        RepairSearch search =
+                new RepairSearch(model, before, request, watch, limits.moves().orElse(Long.MAX_VALUE), limits.seed());
         return new Repairing(model, request, before).of(search.run(), search);
     }
 

@@ -59,8 +59,7 @@ record Drafting(RosterPolicy policy) {
         return faults(roster.horizon().orElseThrow(), roster.shifts(), command.assignments());
     }
 
-    private static List<Rejection> faults(
-            RosterHorizon horizon, List<ShiftType> shifts, List<Assignment> assignments) {
+    private static List<Rejection> faults(RosterHorizon horizon, List<ShiftType> shifts, List<Assignment> assignments) {
         List<Rejection> reasons = new ArrayList<>();
         Set<Map.Entry<AgentId, LocalDate>> taken = new HashSet<>();
         for (Assignment assignment : assignments) {

@@ -23,12 +23,12 @@ record OnDuty(RosterPolicy policy) {
                         .count();
                 if (present < needed) {
                     boolean isUnmanned = present == 0 && shift.isNight();
-                    findings.add(Finding.of(
-                                    isUnmanned ? RosterReasons.NIGHT_UNMANNED : RosterReasons.ON_DUTY_TOO_FEW, "R7")
-                            .with("shift", shift.code())
-                            .with("date", day)
-                            .with("present", present)
-                            .with("needed", needed));
+                    findings.add(
+                            Finding.of(isUnmanned ? RosterReasons.NIGHT_UNMANNED : RosterReasons.ON_DUTY_TOO_FEW, "R7")
+                                    .with("shift", shift.code())
+                                    .with("date", day)
+                                    .with("present", present)
+                                    .with("needed", needed));
                 }
             }
         }

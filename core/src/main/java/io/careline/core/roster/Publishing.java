@@ -56,8 +56,7 @@ record Publishing(RosterPolicy policy, OnDuty onDuty) {
     }
 
     List<RosterEvent> close(Roster roster, CloseRoster command, DecisionContext context) {
-        return List.of(
-                RosterClosed.builder().attributes(command.attributes()).build());
+        return List.of(RosterClosed.builder().attributes(command.attributes()).build());
     }
 
     static List<Deadline<RosterCommand>> deadlines(Roster roster, DecisionContext context) {

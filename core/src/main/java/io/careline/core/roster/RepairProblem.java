@@ -20,13 +20,14 @@ final class RepairProblem {
 
     /** The problem as it is now, with the absences; what is locked of absent agents is no longer. */
     static RosterProblem now(RosterProblem problem, List<Assignment> roster, ReplanRequest request) {
-        RosterProblem now =
-                RosterProblem.builder().from(problem).addAllLocks(request.locks()).build();
+        RosterProblem now = RosterProblem.builder()
+                .from(problem)
+                .addAllLocks(request.locks())
+                .build();
         for (AbsenceNotice notice : request.absences()) {
             RosterAbsence absence = notice.absence();
             AbsenceCredit credit = new AbsenceCredit(
-                    absence.agent(),
-                    roster.stream().filter(absence::includes).toList());
+                    absence.agent(), roster.stream().filter(absence::includes).toList());
             now = RosterProblem.builder()
                     .from(Recommending.without(now, absence))
                     .rules(credit.rules(now))
@@ -79,11 +80,11 @@ final class RepairProblem {
     }
 
     private static boolean isFrozen(LocalDate date, ReplanRequest request) {
-        return date.isBefore(request.from().orElse(date)) || date.isAfter(request.to().orElse(date));
+        return date.isBefore(request.from().orElse(date))
+                || date.isAfter(request.to().orElse(date));
     }
 
     private static boolean isAbsent(RosterProblem problem, AgentId agent, LocalDate date) {
-        return problem.absences().stream()
-                .anyMatch(absence -> absence.agent().equals(agent) && absence.includes(date));
+        return problem.absences().stream().anyMatch(absence -> absence.agent().equals(agent) && absence.includes(date));
     }
 }

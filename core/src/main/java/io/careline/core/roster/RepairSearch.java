@@ -23,7 +23,8 @@ final class RepairSearch {
     private long moves;
 
     /** @param before the roster as it was, with what cannot stay any more */
-    RepairSearch(RosterModel model, byte[] before, ReplanRequest request, SolverWatch watch, long mostMoves, long seed) {
+    RepairSearch(
+            RosterModel model, byte[] before, ReplanRequest request, SolverWatch watch, long mostMoves, long seed) {
         this.model = model;
         this.before = before;
         this.request = request;

@@ -32,9 +32,8 @@ final class Repairing {
                 .since(Solutions.of(model, before, 0).assignments());
         List<RosterChange> changes = edits.stream().map(old::change).toList();
         EditImpact impact = editor.apply(edits);
-        RosterRepair.Builder repair = RosterRepair.builder()
-                .impact(impact)
-                .solution(Solutions.of(model, after, search.moves()));
+        RosterRepair.Builder repair =
+                RosterRepair.builder().impact(impact).solution(Solutions.of(model, after, search.moves()));
         changes.forEach(change -> repair.addChanges(reasoned(change, editor)));
         int most = request.maximumChanges().orElse(Integer.MAX_VALUE);
         if (changes.size() > most) {

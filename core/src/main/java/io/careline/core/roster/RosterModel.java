@@ -116,7 +116,10 @@ final class RosterModel {
         return RosterEdit.builder()
                 .agent(agentIds.get(agent))
                 .date(date(day))
-                .shift(code == 0 ? Optional.empty() : Optional.of(shifts.get(code - 1).code()))
+                .shift(
+                        code == 0
+                                ? Optional.empty()
+                                : Optional.of(shifts.get(code - 1).code()))
                 .build();
     }
 

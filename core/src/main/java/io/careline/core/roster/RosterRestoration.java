@@ -46,7 +46,8 @@ final class RosterRestoration {
                 .map(assignment -> assignment.date())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (days.isEmpty()) {
-            days.add(context.now().atZone(snapshot.zone().orElse(ZoneOffset.UTC)).toLocalDate());
+            days.add(
+                    context.now().atZone(snapshot.zone().orElse(ZoneOffset.UTC)).toLocalDate());
         }
         return RosterHorizon.of(
                 days.first(), (int) (days.last().toEpochDay() - days.first().toEpochDay()) + 1);

@@ -93,8 +93,7 @@ final class SwapSearch {
         if (given == 0 || (day != givenDay && trial.code(agent, day) != 0)) {
             return Optional.empty();
         }
-        boolean isChange =
-                day == givenDay ? trial.set(agent, day, code) : trial.set(agent, day, code, givenDay, 0);
+        boolean isChange = day == givenDay ? trial.set(agent, day, code) : trial.set(agent, day, code, givenDay, 0);
         return isChange && trial.rowHard() <= 0
                 ? Optional.of(new Leg(agent, day, code, givenDay, given, trial.rowSoft()))
                 : Optional.empty();

@@ -106,7 +106,8 @@ class RestorationTest {
         Callback restored = restore(snapshot(status).build()).state();
         CallbackCommands commands = new CallbackCommands(7);
         for (int i = 0; i < 200; i++) {
-            assertThat(desk.lifecycle().decide(restored, commands.of(commands.type(), desk.now(), restored), desk.context()))
+            assertThat(desk.lifecycle()
+                            .decide(restored, commands.of(commands.type(), desk.now(), restored), desk.context()))
                     .isNotNull();
         }
     }

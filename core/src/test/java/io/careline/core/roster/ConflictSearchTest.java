@@ -61,7 +61,8 @@ class ConflictSearchTest {
     @Test
     @DisplayName("R5: a day off a week conflicts with work on all seven days")
     void a_day_off_a_week_conflicts_with_work_on_all_seven_days() {
-        RosterProblem.Builder problem = RosterDesk.open().rules(RosterDesk.problem().rules());
+        RosterProblem.Builder problem =
+                RosterDesk.open().rules(RosterDesk.problem().rules());
         for (int day = 0; day < 7; day++) {
             problem.addCover(RosterDesk.exactly(day, ShiftCode.DAY, 5));
         }

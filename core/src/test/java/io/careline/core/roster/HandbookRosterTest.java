@@ -89,7 +89,9 @@ class HandbookRosterTest {
                 .id(RuleId.of(name))
                 .strength(RuleStrength.soft(10))
                 .addWeekdays(weekdays);
-        return weekdays.length > 0 ? rule.build() : rule.addShifts(ShiftCode.of(name)).build();
+        return weekdays.length > 0
+                ? rule.build()
+                : rule.addShifts(ShiftCode.of(name)).build();
     }
 
     private static CoverRequirement exactly(LocalDate date, String shift, int agents) {
@@ -122,9 +124,7 @@ class HandbookRosterTest {
     }
 
     private static Map<AgentId, Long> perAgent(List<Assignment> roster, Predicate<Assignment> counted) {
-        return roster.stream()
-                .filter(counted)
-                .collect(Collectors.groupingBy(Assignment::agent, Collectors.counting()));
+        return roster.stream().filter(counted).collect(Collectors.groupingBy(Assignment::agent, Collectors.counting()));
     }
 
     private static boolean isOn(Assignment assignment, ShiftType shift) {
@@ -149,7 +149,8 @@ class HandbookRosterTest {
 
         assertThat(roster).hasSize(180);
         assertThat(perAgent(roster, assignment -> true).values()).allMatch(shifts -> shifts <= 26);
-        assertThat(perAgent(roster, assignment -> isOn(assignment, NIGHT)).values()).containsOnly(7L, 8L);
+        assertThat(perAgent(roster, assignment -> isOn(assignment, NIGHT)).values())
+                .containsOnly(7L, 8L);
     }
 
     @Test
@@ -194,7 +195,8 @@ class HandbookRosterTest {
 
         List<Assignment> roster = solved(problem);
 
-        assertThat(perAgent(roster, assignment -> assignment.date().isBefore(MONDAY.plusDays(7))).values())
+        assertThat(perAgent(roster, assignment -> assignment.date().isBefore(MONDAY.plusDays(7)))
+                        .values())
                 .containsOnly(6L)
                 .hasSize(7);
     }
@@ -224,8 +226,8 @@ class HandbookRosterTest {
     @Test
     @DisplayName("R5: one day off a week, and all of them within the month")
     void one_day_off_a_week() {
-        RosterProblem.Builder problem = month(3, DAY)
-                .addRules(daysOff(RuleWindow.week(), 1), daysOff(RuleWindow.month(), 4));
+        RosterProblem.Builder problem =
+                month(3, DAY).addRules(daysOff(RuleWindow.week(), 1), daysOff(RuleWindow.month(), 4));
         for (LocalDate date : days(problem)) {
             problem.addCover(CoverRequirement.builder().date(date).minimum(2).build());
         }
@@ -254,7 +256,15 @@ class HandbookRosterTest {
         ShiftType summerLunch = shift("summer-lunch", "08:30-18:00");
         ShiftType summerNight = shift("summer-night", "18:00-08:30");
         RosterProblem.Builder problem = desk(
-                        summer.minusDays(3), 7, 3, office, lunch, night("17:30-08:30"), summerOffice, summerLunch, summerNight)
+                        summer.minusDays(3),
+                        7,
+                        3,
+                        office,
+                        lunch,
+                        night("17:30-08:30"),
+                        summerOffice,
+                        summerLunch,
+                        summerNight)
                 .addRules(SkillRule.builder()
                         .id(RuleId.of("maintenance"))
                         .strength(RuleStrength.hard())
@@ -281,8 +291,7 @@ class HandbookRosterTest {
         assertThat(roster)
                 .filteredOn(assignment -> assignment.shift().code().value().endsWith("night"))
                 .hasSize(7)
-                .allSatisfy(assignment ->
-                        assertThat(assignment.agent().value()).startsWith("worker"));
+                .allSatisfy(assignment -> assertThat(assignment.agent().value()).startsWith("worker"));
         assertThat(roster)
                 .filteredOn(assignment -> isOn(assignment, summerLunch) || isOn(assignment, summerNight))
                 .hasSize(8)
@@ -294,8 +303,7 @@ class HandbookRosterTest {
     void somebody_is_always_on_duty() {
         ShiftType evening = shift("evening", "16:00-24:00");
         ShiftType late = night("00:00-08:00");
-        RosterProblem.Builder problem =
-                desk(MONDAY, 7, 5, DAY, evening, late).addRules(daysOff(RuleWindow.week(), 1));
+        RosterProblem.Builder problem = desk(MONDAY, 7, 5, DAY, evening, late).addRules(daysOff(RuleWindow.week(), 1));
         for (LocalDate date : days(problem)) {
             problem.addCover(atLeastOne(date, "00:00-24:00"));
         }
@@ -315,8 +323,8 @@ class HandbookRosterTest {
     void after_work_duty_rotates() {
         ShiftType stays = shift("stays", "09:00-18:00");
         ShiftType office = shift("office", "09:00-17:00");
-        RosterProblem.Builder problem = desk(MONDAY, 14, 5, office, stays)
-                .addRules(evenly("stays"), evenly("saturdays", DayOfWeek.SATURDAY));
+        RosterProblem.Builder problem =
+                desk(MONDAY, 14, 5, office, stays).addRules(evenly("stays"), evenly("saturdays", DayOfWeek.SATURDAY));
         for (LocalDate date : days(problem)) {
             switch (date.getDayOfWeek()) {
                 case SATURDAY -> problem.addCover(exactly(date, "office", 1), exactly(date, "stays", 0));

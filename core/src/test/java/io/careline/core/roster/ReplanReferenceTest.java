@@ -56,8 +56,8 @@ class ReplanReferenceTest {
                 .changeCost(CHANGE_COST)
                 .build();
 
-        RosterRepair repair = Rosters.advisor()
-                .replan(problem, roster, request, SolverLimits.of(30_000), SolverListener.none());
+        RosterRepair repair =
+                Rosters.advisor().replan(problem, roster, request, SolverLimits.of(30_000), SolverListener.none());
 
         RosterProblem now = RepairProblem.now(problem, roster, request);
         int changes = repair.changes().size();
@@ -72,10 +72,11 @@ class ReplanReferenceTest {
 
     private static Worth slowBest(RosterProblem problem, RosterEditor editor, List<Assignment> roster) {
         List<RosterEdit> cells = new ArrayList<>();
-        problem.agents().forEach(agent -> problem.horizon()
-                .start()
-                .datesUntil(problem.horizon().end().plusDays(1))
-                .forEach(date -> cells.add(RosterEdit.clear(agent.id(), date))));
+        problem.agents()
+                .forEach(agent -> problem.horizon()
+                        .start()
+                        .datesUntil(problem.horizon().end().plusDays(1))
+                        .forEach(date -> cells.add(RosterEdit.clear(agent.id(), date))));
         return slowBest(problem, editor, roster, cells, 0, new Worth(Long.MAX_VALUE, 0, 0));
     }
 

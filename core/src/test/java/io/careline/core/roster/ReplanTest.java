@@ -141,8 +141,8 @@ class ReplanTest {
                 .addCover(RosterDesk.exactly(0, ShiftCode.DAY, 3))
                 .build();
 
-        RosterRepair repair = advisor.replan(
-                busier, WEEK, ReplanRequest.builder().build(), LIMITS, SolverListener.none());
+        RosterRepair repair =
+                advisor.replan(busier, WEEK, ReplanRequest.builder().build(), LIMITS, SolverListener.none());
 
         assertThat(inWords(repair.changes())).containsExactly("demand: eve works day on 2026-03-02.");
         assertThat(repair.solution().score().isFeasible()).isTrue();

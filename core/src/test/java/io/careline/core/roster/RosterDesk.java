@@ -92,7 +92,8 @@ final class RosterDesk {
     }
 
     private static RosterProblem problem(int days) {
-        RosterProblem.Builder problem = open(days).addRules(RunRule.builder()
+        RosterProblem.Builder problem = open(days)
+                .addRules(RunRule.builder()
                         .id(RuleId.of("six-on"))
                         .strength(RuleStrength.hard())
                         .maximum(6)

@@ -155,8 +155,7 @@ class RosterExplanationTest {
         EditImpact best = EditImpact.builder().hard(0).soft(0).build();
         for (List<RosterEdit> edits : singleChanges(problem, editor)) {
             EditImpact impact = editor.whatIf(edits);
-            boolean isBetter =
-                    impact.hard() != best.hard() ? impact.hard() < best.hard() : impact.soft() < best.soft();
+            boolean isBetter = impact.hard() != best.hard() ? impact.hard() < best.hard() : impact.soft() < best.soft();
             best = isBetter ? impact : best;
         }
         return best;

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Walks through the roster life cycle by chance, with permitted and forbidden commands. */
 class RosterExplorationTest {
     private static final CarelineJson JSON = CarelineJson.standard();
-    private static final List<Actor> PEOPLE = List.of(RosterRoom.ANN, RosterRoom.BOSS, RosterRoom.BOSS, RosterRoom.TIMER);
+    private static final List<Actor> PEOPLE =
+            List.of(RosterRoom.ANN, RosterRoom.BOSS, RosterRoom.BOSS, RosterRoom.TIMER);
 
     @Property(tries = 200)
     @Label("whatever is sent, nothing is thrown, every row lands where it says and replay equals live")
@@ -75,8 +76,7 @@ class RosterExplorationTest {
             case REVISE -> ReviseRoster.of(assignments(random));
             case PUBLISH -> PublishRoster.of();
             case AMEND -> AmendRoster.of(changes(roster, random));
-            case REPORT_ABSENCE ->
-                RosterRoom.sick(random.nextInt(4), random.nextInt(4), 4 + random.nextInt(3));
+            case REPORT_ABSENCE -> RosterRoom.sick(random.nextInt(4), random.nextInt(4), 4 + random.nextInt(3));
             case CLOSE -> CloseRoster.of();
         };
     }
@@ -92,7 +92,8 @@ class RosterExplorationTest {
         if (roster.assignments().isEmpty() || random.nextBoolean()) {
             return List.of(any);
         }
-        Assignment given = roster.assignments().get(random.nextInt(roster.assignments().size()));
+        Assignment given =
+                roster.assignments().get(random.nextInt(roster.assignments().size()));
         return List.of(
                 any,
                 RosterChange.builder()
@@ -107,10 +108,12 @@ class RosterExplorationTest {
         boolean isKnown = roster.status().ordinal() >= RosterStatus.PUBLISHED.ordinal();
         assertThat(roster.publication() > 0).isEqualTo(isKnown);
         assertThat(roster.horizon().isPresent()).isEqualTo(roster.status() != RosterStatus.NONE);
-        assertThat(roster.changes()).allSatisfy(change -> assertThat(change.cause()).isPresent());
+        assertThat(roster.changes())
+                .allSatisfy(change -> assertThat(change.cause()).isPresent());
         assertThat(roster.assignments().stream().map(shift -> shift.agent() + " " + shift.date()))
                 .doesNotHaveDuplicates();
         assertThat(roster.assignments())
-                .allSatisfy(shift -> assertThat(RosterRoom.WEEK.includes(shift.date())).isTrue());
+                .allSatisfy(shift ->
+                        assertThat(RosterRoom.WEEK.includes(shift.date())).isTrue());
     }
 }

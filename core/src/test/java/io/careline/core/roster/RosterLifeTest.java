@@ -210,7 +210,8 @@ class RosterLifeTest {
         assertThat(findings(Roster.builder())).containsExactly("roster.not-drafted");
         assertThat(findings(Roster.builder().status(RosterStatus.PUBLISHED)))
                 .containsExactly("roster.horizon-missing", "roster.zone-missing", "roster.publication-derived");
-        Roster restored = restore(Roster.builder().status(RosterStatus.PUBLISHED).assignments(RosterRoom.ROSTER))
+        Roster restored = restore(
+                        Roster.builder().status(RosterStatus.PUBLISHED).assignments(RosterRoom.ROSTER))
                 .state();
         assertThat(restored.horizon()).contains(RosterRoom.WEEK);
         assertThat(restored.zone()).contains(ZoneOffset.UTC);

@@ -45,7 +45,6 @@ import io.careline.roster.RosterPolicy;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterPublished;
 import io.careline.roster.RosterReasons;
-import io.careline.roster.RosterRequest;
 import io.careline.roster.RosterRevised;
 import io.careline.roster.RosterRule;
 import io.careline.roster.RosterStatus;
@@ -82,8 +81,7 @@ import java.util.Set;
 public final class RosterSamples {
     private static final LocalDate MONDAY = RosterDesk.MONDAY;
     private static final RuleStrength HARD = RuleStrength.hard();
-    private static final Attributes ATTRIBUTES =
-            Attributes.empty().with(AttributeKey.text("ticket"), "T-1");
+    private static final Attributes ATTRIBUTES = Attributes.empty().with(AttributeKey.text("ticket"), "T-1");
     private static final ShiftType NIGHT = ShiftType.builder()
             .code(ShiftCode.NIGHT)
             .hours(HourRange.parse("17:30-08:30"))
@@ -92,8 +90,7 @@ public final class RosterSamples {
             .addBreaks(HourRange.parse("01:00-02:00"))
             .colour("#4472C4")
             .build();
-    private static final List<Assignment> ASSIGNMENTS =
-            List.of(Assignment.of(RosterDesk.AGENTS.get(0), MONDAY, NIGHT));
+    private static final List<Assignment> ASSIGNMENTS = List.of(Assignment.of(RosterDesk.AGENTS.get(0), MONDAY, NIGHT));
     private static final RosterAbsence ABSENCE =
             RosterAbsence.of(RosterDesk.AGENTS.get(1), MONDAY.plusDays(2), MONDAY.plusDays(3));
     private static final RosterChange CHANGE = RosterChange.builder()
@@ -104,10 +101,8 @@ public final class RosterSamples {
             .cause(ChangeCause.SWAP)
             .addReasons(Finding.of(RosterReasons.NO_RULE_BROKEN))
             .build();
-    private static final ShiftGap GAP = ShiftGap.of(
-            OpenShift.of(MONDAY, ShiftCode.NIGHT),
-            RosterDesk.AGENTS.get(0),
-            ChangeCause.SICKNESS);
+    private static final ShiftGap GAP =
+            ShiftGap.of(OpenShift.of(MONDAY, ShiftCode.NIGHT), RosterDesk.AGENTS.get(0), ChangeCause.SICKNESS);
 
     private RosterSamples() {}
 
@@ -125,10 +120,7 @@ public final class RosterSamples {
                         .attributes(ATTRIBUTES)
                         .build(),
                 PublishRoster.builder().attributes(ATTRIBUTES).build(),
-                AmendRoster.builder()
-                        .addChanges(CHANGE)
-                        .attributes(ATTRIBUTES)
-                        .build(),
+                AmendRoster.builder().addChanges(CHANGE).attributes(ATTRIBUTES).build(),
                 ReportAbsence.builder()
                         .absence(ABSENCE)
                         .cause(ChangeCause.LEAVE)
@@ -200,19 +192,22 @@ public final class RosterSamples {
                         .threads(2)
                         .seed(7)
                         .build());
-        values.put("solution", Rosters.solver().improve(
-                RosterDesk.week(), List.of(), SolverLimits.of(0), SolverListener.none()));
+        values.put(
+                "solution",
+                Rosters.solver().improve(RosterDesk.week(), List.of(), SolverLimits.of(0), SolverListener.none()));
         List<Assignment> roster = RosterDesk.roster("DDDDDD.", "NNNNNN.", "NNNNNN.");
         values.put("explanation", Rosters.advisor().explain(RosterDesk.week(), roster));
         values.put("difference", Rosters.advisor().difference(RosterDesk.week(), List.of(), roster.subList(0, 2)));
         values.put("replan-request", request());
-        values.put("repair", Rosters.advisor()
-                .replan(
-                        RosterDesk.week(),
-                        List.of(),
-                        ReplanRequest.builder().maximumChanges(1).build(),
-                        SolverLimits.of(0),
-                        SolverListener.none()));
+        values.put(
+                "repair",
+                Rosters.advisor()
+                        .replan(
+                                RosterDesk.week(),
+                                List.of(),
+                                ReplanRequest.builder().maximumChanges(1).build(),
+                                SolverLimits.of(0),
+                                SolverListener.none()));
         values.put(
                 "swap-wish",
                 SwapWish.builder()

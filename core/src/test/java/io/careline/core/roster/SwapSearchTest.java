@@ -42,8 +42,8 @@ class SwapSearchTest {
         List<RosterProposal> swaps = advisor.swaps(problem, roster, SwapWish.of(ANN, RosterDesk.MONDAY));
 
         assertThat(swaps)
-                .extracting(swap -> Rosters.editor(problem, roster).apply(swap.edits()).soft() + " "
-                        + rows(problem, roster, swap))
+                .extracting(swap ->
+                        Rosters.editor(problem, roster).apply(swap.edits()).soft() + " " + rows(problem, roster, swap))
                 .containsExactly(
                         "-10 [..D., N.D., D..N]",
                         "-10 [..D., D.D., N..N]",
@@ -110,7 +110,8 @@ class SwapSearchTest {
         RosterEditor editor = Rosters.editor(problem, roster);
         Set<Set<RosterEdit>> swaps = new HashSet<>();
         List<Assignment> given = roster.stream()
-                .filter(shift -> !shift.date().isBefore(wish.date()) && !shift.date().isAfter(end))
+                .filter(shift ->
+                        !shift.date().isBefore(wish.date()) && !shift.date().isAfter(end))
                 .filter(shift -> !shift.agent().equals(wish.agent()))
                 .toList();
         Assignment asked = roster.get(0);
