@@ -105,7 +105,7 @@ class RosterExplorationTest {
     }
 
     private static void requireInvariants(Roster roster) {
-        boolean isKnown = roster.status().ordinal() >= RosterStatus.PUBLISHED.ordinal();
+        boolean isKnown = roster.status().compareTo(RosterStatus.PUBLISHED) >= 0;
         assertThat(roster.publication() > 0).isEqualTo(isKnown);
         assertThat(roster.horizon().isPresent()).isEqualTo(roster.status() != RosterStatus.NONE);
         assertThat(roster.changes())
