@@ -20,6 +20,16 @@ public sealed interface RosterAbsence permits ImmutableRosterAbsence {
     /** The last day, not before the first. */
     LocalDate to();
 
+    /** Whether a day is one of them. */
+    default boolean includes(LocalDate date) {
+        return !date.isBefore(from()) && !date.isAfter(to());
+    }
+
+    /** Whether a shift falls into it: one of the agent's that begins on one of the days. */
+    default boolean includes(Assignment shift) {
+        return shift.agent().equals(agent()) && includes(shift.date());
+    }
+
     /** Some days of an agent. */
     static RosterAbsence of(AgentId agent, LocalDate from, LocalDate to) {
         return builder().agent(agent).from(from).to(to).build();

@@ -51,5 +51,20 @@ public sealed interface RosterProblem permits ImmutableRosterProblem {
     /** Assembles a {@link RosterProblem}. Not thread-safe. */
     class Builder extends ImmutableRosterProblem.Builder {
         Builder() {}
+
+        /** Takes over every attribute of a problem, the empty ones too. */
+        public Builder from(RosterProblem problem) {
+            horizon(problem.horizon())
+                    .zone(problem.zone())
+                    .shifts(problem.shifts())
+                    .agents(problem.agents())
+                    .rules(problem.rules())
+                    .cover(problem.cover())
+                    .requests(problem.requests())
+                    .absences(problem.absences())
+                    .locks(problem.locks())
+                    .holidays(problem.holidays());
+            return this;
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RosterScore permits ImmutableRosterScore {
-    /** The points of hard rules; zero if all hold. */
+    /** The points of hard rules; zero if all hold. A shift in an absence, or a locked day that is changed, is 10,000. */
     long hard();
 
     /** The cost of soft rules. */

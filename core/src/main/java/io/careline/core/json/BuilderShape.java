@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +89,7 @@ record BuilderShape(Class<?> type, Class<?> builder) {
         Class<?> content = accessor.getReturnType();
         boolean isMany = Collection.class.isAssignableFrom(content) || Map.class.isAssignableFrom(content);
         boolean isAbstract = Modifier.isAbstract(accessor.getModifiers());
-        boolean isMandatory = isAbstract && !isMany && content != Optional.class;
+        boolean isMandatory = isAbstract && !isMany && !OptionalForm.is(content);
         boolean isPlain = isMany && (isAbstract || !type.isInterface());
         return new Attribute(name, accessor.getGenericReturnType(), Invocation.open(accessor), isMandatory, isPlain);
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The members of a sealed interface of commands or events, by their tags.
  *
  * <p>A member has the tag of the constant that its name spells, with or without what the family is called:
- * {@code RegisterComplaint} and {@code REGISTER}, {@code ClockBreached} and {@code CLOCK_BREACHED}.
+ * {@code RegisterComplaint} and {@code REGISTER}, {@code ClockBreached} and {@code CLOCK_BREACHED}; or without what all are:
+ * {@code RestRule} and {@code REST} of the family {@code RosterRule}.
  */
 record Family(Class<?> base, Map<String, Class<?>> members) {
     static Family of(Class<?> base) {
@@ -42,8 +43,10 @@ record Family(Class<?> base, Map<String, Class<?>> members) {
     private static String tag(Class<?> base, Class<?> member) {
         String family = base.getSimpleName().replaceAll("(Command|Event)s?$", "");
         String name = member.getSimpleName();
+        String kind = family.replaceAll("^.*(?=\\p{Lu})", "");
         List<String> spellings = List.of(
                 constant(name),
+                constant(name.endsWith(kind) ? name.substring(0, name.length() - kind.length()) : name),
                 constant(name.endsWith(family) ? name.substring(0, name.length() - family.length()) : name),
                 constant(name.startsWith(family) ? name.substring(family.length()) : name));
         List<String> constants = constants(member);

@@ -8,7 +8,6 @@ import io.careline.lifecycle.UnknownEvent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,8 @@ final class Forms {
     }
 
     private Form form(Type type, Class<?> raw) {
-        if (Optional.class == raw) {
-            return new OptionalForm(Types.argument(type, 0), this);
+        if (OptionalForm.is(raw)) {
+            return OptionalForm.of(type, raw, this);
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return new CollectionForm(raw, Types.argument(type, 0), this);

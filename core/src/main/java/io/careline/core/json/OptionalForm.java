@@ -2,10 +2,24 @@ package io.careline.core.json;
 
 import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What may be absent: its content, or nothing at all. */
-record OptionalForm(Type content, Forms forms) implements Form {
+record OptionalForm(Class<?> type, Type content, Forms forms) implements Form {
+    /** Whether a type is of this form. */
+    static boolean is(Class<?> type) {
+        return type == Optional.class || type == OptionalInt.class || type == OptionalLong.class;
+    }
+
+    static OptionalForm of(Type type, Class<?> raw, Forms forms) {
+        if (raw == Optional.class) {
+            return new OptionalForm(raw, Types.argument(type, 0), forms);
+        }
+        return new OptionalForm(raw, raw == OptionalInt.class ? int.class : long.class, forms);
+    }
+
     @Override
     public String expected() {
         return forms.of(content).expected();
@@ -13,12 +27,26 @@ record OptionalForm(Type content, Forms forms) implements Form {
 
     @Override
     public @Nullable Object write(Object value) {
-        Object present = ((Optional<?>) value).orElse(null);
+        Object present = present(value);
         return present == null ? null : forms.write(present);
+    }
+
+    private static @Nullable Object present(Object value) {
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+        if (value instanceof OptionalLong number) {
+            return number.isPresent() ? number.getAsLong() : null;
+        }
+        return ((Optional<?>) value).orElse(null);
     }
 
     @Override
     public Object read(Object tree, Pointer at) {
-        return Optional.of(forms.of(content).read(tree, at));
+        Object read = forms.of(content).read(tree, at);
+        if (type == OptionalInt.class) {
+            return OptionalInt.of((int) read);
+        }
+        return type == OptionalLong.class ? OptionalLong.of((long) read) : Optional.of(read);
     }
 }

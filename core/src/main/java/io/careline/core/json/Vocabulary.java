@@ -11,6 +11,8 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
 import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
+import io.careline.roster.RosterCommand;
+import io.careline.roster.RosterEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,15 @@ record Vocabulary(
             "complaint", ComplaintEvent.class,
             "order", OrderEvent.class,
             "order-flag", OrderFlagEvent.class,
-            "return", ReturnEvent.class);
+            "return", ReturnEvent.class,
+            "roster", RosterEvent.class);
     static final Map<String, Class<?>> COMMANDS = Map.of(
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
             "order", OrderCommand.class,
             "order-flag", OrderFlagCommand.class,
-            "return", ReturnCommand.class);
+            "return", ReturnCommand.class,
+            "roster", RosterCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

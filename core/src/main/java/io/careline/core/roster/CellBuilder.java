@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Gathers what single days of single agents cost: wishes, absences, locks, missing skills. */
 final class CellBuilder {
+    /** What is so weighs more than what should be so: no rule is worth working in an absence. */
+    static final long FACT = 10_000;
+
     final CellCosts costs;
     final List<CellTerm> terms = new ArrayList<>();
     private final ModelBuilder builder;
@@ -43,7 +46,7 @@ final class CellBuilder {
     private void add(RosterAbsence absence) {
         boolean[] broken = new boolean[builder.codes];
         java.util.Arrays.fill(broken, 1, broken.length, true);
-        RuleMark mark = builder.mark(RuleId.ABSENCES, true, 1);
+        RuleMark mark = builder.mark(RuleId.ABSENCES, true, FACT);
         for (LocalDate date = absence.from(); !date.isAfter(absence.to()); date = date.plusDays(1)) {
             if (builder.problem.horizon().includes(date)) {
                 add(new CellTerm(mark, builder.agent(absence.agent()), builder.day(date), broken));
@@ -55,7 +58,7 @@ final class CellBuilder {
         boolean[] broken = new boolean[builder.codes];
         java.util.Arrays.fill(broken, true);
         broken[lock.shift().map(builder::code).orElse(0)] = false;
-        RuleMark mark = builder.mark(RuleId.LOCKS, true, 1);
+        RuleMark mark = builder.mark(RuleId.LOCKS, true, FACT);
         add(new CellTerm(mark, builder.agent(lock.agent()), builder.day(lock.date()), broken));
     }
 

@@ -161,13 +161,7 @@ final class DefaultRosterEditor implements RosterEditor {
         List<RosterEdit> edits = new ArrayList<>();
         for (int cell = 0; cell < rows.length; cell++) {
             if (rows[cell] != state.rows[cell]) {
-                RosterEdit.Builder edit = RosterEdit.builder()
-                        .agent(model.agentIds.get(cell / model.days))
-                        .date(model.date(cell % model.days));
-                if (state.rows[cell] != 0) {
-                    edit.shift(model.shifts.get(state.rows[cell] - 1).code());
-                }
-                edits.add(edit.build());
+                edits.add(model.edit(cell / model.days, cell % model.days, state.rows[cell]));
             }
         }
         return edits;

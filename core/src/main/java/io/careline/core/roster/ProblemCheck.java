@@ -158,9 +158,7 @@ final class ProblemCheck {
 
     private boolean isAbsent(RosterLock lock) {
         return problem.absences().stream()
-                .anyMatch(absence -> absence.agent().equals(lock.agent())
-                        && !lock.date().isBefore(absence.from())
-                        && !lock.date().isAfter(absence.to()));
+                .anyMatch(absence -> absence.agent().equals(lock.agent()) && absence.includes(lock.date()));
     }
 
     void reject(Rejection reason) {

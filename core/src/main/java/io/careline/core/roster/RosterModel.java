@@ -1,11 +1,15 @@
 package io.careline.core.roster;
 
 import io.careline.common.AgentId;
+import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RuleId;
+import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A roster problem as flat arrays. A day is an index: first the days of history, then those of the horizon; a code is 0
@@ -88,8 +92,35 @@ final class RosterModel {
         this.minutes = builder.minutes;
     }
 
+    /** The index of a day; of one beyond the known days, one beyond the arrays. */
+    int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(origin, date);
+    }
+
+    /** The code of a shift; -1 if the problem does not have it. */
+    int code(ShiftCode shift) {
+        for (int code = 1; code < codes; code++) {
+            if (shifts.get(code - 1).code().equals(shift)) {
+                return code;
+            }
+        }
+        return -1;
+    }
+
     LocalDate date(int day) {
         return origin.plusDays(day);
+    }
+
+    /** An edit that gives a day of an agent a code. */
+    RosterEdit edit(int agent, int day, int code) {
+        return RosterEdit.builder()
+                .agent(agentIds.get(agent))
+                .date(date(day))
+                .shift(
+                        code == 0
+                                ? Optional.empty()
+                                : Optional.of(shifts.get(code - 1).code()))
+                .build();
     }
 
     /** One of the codes that an agent may have on a day. */

@@ -65,10 +65,14 @@ final class AnyProblem {
     private final List<RosterAgent> agents = new ArrayList<>();
 
     AnyProblem(long seed) {
+        this(seed, 20, 5);
+    }
+
+    AnyProblem(long seed, int mostDays, int mostAgents) {
         this.random = new Random(seed);
-        this.days = 1 + random.nextInt(20);
+        this.days = 1 + random.nextInt(mostDays);
         List<String> hours = List.of("08:00-17:00", "12:00-20:00", "22:00-06:00", "17:00-01:00");
-        int count = 1 + random.nextInt(hours.size());
+        int count = 1 + random.nextInt(mostDays < 5 ? 2 : hours.size());
         for (int index = 0; index < count; index++) {
             ShiftType.Builder shift =
                     ShiftType.builder().code(ShiftCode.of("s" + index)).hours(HourRange.parse(hours.get(index)));
@@ -80,7 +84,7 @@ final class AnyProblem {
             }
             shifts.add(shift.build());
         }
-        int people = 1 + random.nextInt(5);
+        int people = 1 + random.nextInt(mostAgents);
         for (int index = 0; index < people; index++) {
             agents.add(agent(index));
         }

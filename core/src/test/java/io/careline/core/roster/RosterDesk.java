@@ -19,6 +19,7 @@ import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,8 +39,12 @@ final class RosterDesk {
     private RosterDesk() {}
 
     static RosterProblem.Builder open() {
+        return open(14);
+    }
+
+    private static RosterProblem.Builder open(int days) {
         RosterProblem.Builder problem = RosterProblem.builder()
-                .horizon(RosterHorizon.of(MONDAY, 14))
+                .horizon(RosterHorizon.of(MONDAY, days))
                 .zone(ZoneId.of("Asia/Shanghai"))
                 .addShifts(DAY, NIGHT);
         AGENTS.forEach(agent -> problem.addAgents(RosterAgent.of(agent)));
@@ -47,7 +52,48 @@ final class RosterDesk {
     }
 
     static RosterProblem problem() {
-        RosterProblem.Builder problem = open().addRules(RunRule.builder()
+        return problem(14);
+    }
+
+    /** The first week of it. */
+    static RosterProblem week() {
+        return problem(7);
+    }
+
+    /** A wish for a shift on a day from Monday on, of weight 10. */
+    static RosterRequest wish(AgentId agent, int day, ShiftCode shift) {
+        return RosterRequest.builder()
+                .agent(agent)
+                .date(MONDAY.plusDays(day))
+                .addShifts(shift)
+                .wanted(true)
+                .weight(10)
+                .build();
+    }
+
+    /** So many agents on a shift of a day from Monday on, neither more nor fewer. */
+    static CoverRequirement exactly(int day, ShiftCode shift, int agents) {
+        return CoverRequirement.builder()
+                .date(MONDAY.plusDays(day))
+                .addShifts(shift)
+                .minimum(agents)
+                .maximum(agents)
+                .build();
+    }
+
+    /** A least number of shifts for everybody. */
+    static TotalRule atLeast(int shifts) {
+        return TotalRule.builder()
+                .id(RuleId.of("at-least"))
+                .strength(RuleStrength.hard())
+                .measure(RosterMeasure.SHIFTS)
+                .minimum(shifts)
+                .build();
+    }
+
+    private static RosterProblem problem(int days) {
+        RosterProblem.Builder problem = open(days)
+                .addRules(RunRule.builder()
                         .id(RuleId.of("six-on"))
                         .strength(RuleStrength.hard())
                         .maximum(6)
@@ -66,7 +112,7 @@ final class RosterDesk {
                         .addSecond(ShiftCode.DAY)
                         .build())
                 .addRequests(RosterRequest.dayOff(AGENTS.get(0), MONDAY.plusDays(5), 5));
-        for (int day = 0; day < 14; day++) {
+        for (int day = 0; day < days; day++) {
             for (ShiftType shift : List.of(DAY, NIGHT)) {
                 problem.addCover(CoverRequirement.builder()
                         .date(MONDAY.plusDays(day))
@@ -78,6 +124,20 @@ final class RosterDesk {
             }
         }
         return problem.build();
+    }
+
+    /** A roster from each agent's days as letters. */
+    static List<Assignment> roster(String... rows) {
+        List<Assignment> roster = new ArrayList<>();
+        for (int agent = 0; agent < rows.length; agent++) {
+            for (int day = 0; day < rows[agent].length(); day++) {
+                if (rows[agent].charAt(day) != '.') {
+                    ShiftType shift = rows[agent].charAt(day) == 'D' ? DAY : NIGHT;
+                    roster.add(Assignment.of(AGENTS.get(agent), MONDAY.plusDays(day), shift));
+                }
+            }
+        }
+        return roster;
     }
 
     /** Each agent's days as letters: D, N, and a dot for a day off. */

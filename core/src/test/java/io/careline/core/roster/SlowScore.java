@@ -46,6 +46,9 @@ import java.util.TreeMap;
 
 /** The slow and obvious way to score a roster: from the rules' own words, date by date, with no index and no table. */
 final class SlowScore {
+    private static final RuleStrength FACT =
+            RuleStrength.builder().hard(true).weight(10_000).build();
+
     private final RosterProblem problem;
     private final Map<AgentId, Map<LocalDate, ShiftType>> rows = new HashMap<>();
     private final Map<RuleId, ScoreTotal> totals = new TreeMap<>();
@@ -123,13 +126,13 @@ final class SlowScore {
         problem.absences().forEach(absence -> {
             for (LocalDate date : days(absence.from(), absence.to())) {
                 if (problem.horizon().includes(date) && works(agent(absence.agent()), date, Set.of())) {
-                    add(RuleId.ABSENCES, RuleStrength.hard(), 1);
+                    add(RuleId.ABSENCES, FACT, 1);
                 }
             }
         });
         problem.locks().forEach(lock -> {
             if (!on(agent(lock.agent()), lock.date()).equals(lock.shift())) {
-                add(RuleId.LOCKS, RuleStrength.hard(), 1);
+                add(RuleId.LOCKS, FACT, 1);
             }
         });
     }
