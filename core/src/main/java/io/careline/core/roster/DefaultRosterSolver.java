@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Checks, constructs, improves. */
 final class DefaultRosterSolver implements RosterSolver {
+    /** How much of its limits the solver spends on annealing before it turns to column generation, where it does. */
+    private static final double ANNEALING_BEFORE_COLUMNS = 0.2;
+
     @Override
     public List<Rejection> check(RosterProblem problem) {
         return ProblemCheck.of(problem);
@@ -52,8 +55,14 @@ final class DefaultRosterSolver implements RosterSolver {
         SearchTeam team = new SearchTeam(model, rows, limits, watch);
         Annealer front = team.front();
         watch.tell(SolverPhase.CONSTRUCTION, front.best, front.bestHard, front.bestSoft, 0);
-        front = team.run();
-        watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
-        return Solutions.of(model, front.best, team.moves());
+        boolean isByColumns = ColumnSearch.isFit(model);
+        front = team.run(isByColumns ? ANNEALING_BEFORE_COLUMNS : 1);
+        if (!isByColumns) {
+            watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
+            return Solutions.of(model, front.best, team.moves());
+        }
+        ColumnTeam columns = new ColumnTeam(model, front, limits, watch, team.moves());
+        columns.run();
+        return columns.finish();
     }
 }
