@@ -3,6 +3,9 @@ package io.careline.core.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,12 +18,10 @@ class SimplexPropertyTest {
     private static final double CLOSE = 1e-6;
     private static final double START_COST = 500;
 
-    private ExpressionsBasedModel other = new ExpressionsBasedModel();
-    private Expression[] equations = new Expression[0];
-    private double[] sums = new double[0];
-    private double[] costs = new double[0];
-    private double[] uppers = new double[0];
-    private int columns;
+    private final List<Column> columns = new ArrayList<>();
+    private double[] right = new double[0];
+
+    private record Column(double cost, double upper, List<Integer> rows, List<Double> values) {}
 
     @Property(tries = 400)
     void the_optimum_is_that_of_another_solver_also_after_columns_are_added(@ForAll long seed) {
@@ -37,26 +38,20 @@ class SimplexPropertyTest {
             assertThat(isSolved).isTrue();
             assertThatTheLevelsFit(simplex);
             assertThatNoColumnLowersTheCost(simplex);
-            assertThat(simplex.cost()).isCloseTo(other.minimise().getValue(), within(CLOSE));
+            assertThat(simplex.cost()).isCloseTo(optimum(), within(CLOSE));
         }
     }
 
     private Simplex start(Random random, int rows) {
-        double[] right = new double[rows];
+        columns.clear();
+        right = new double[rows];
         double[] startCosts = new double[rows];
-        other = new ExpressionsBasedModel();
-        columns = 0;
-        equations = new Expression[rows];
-        sums = right.clone();
-        costs = new double[rows + 50];
-        uppers = new double[rows + 50];
         for (int row = 0; row < rows; row++) {
             right[row] = random.nextInt(9) - 2;
             startCosts[row] = START_COST;
-            equations[row] = other.newExpression("row" + row).level(right[row]);
-            know(START_COST, Double.POSITIVE_INFINITY, new int[] {row}, new double[] {right[row] < 0 ? -1 : 1});
+            double sign = right[row] < 0 ? -1 : 1;
+            columns.add(new Column(START_COST, Double.POSITIVE_INFINITY, List.of(row), List.of(sign)));
         }
-        sums = right;
         return new Simplex(right, startCosts, Effort.unlimited());
     }
 
@@ -70,44 +65,57 @@ class SimplexPropertyTest {
         double upper = random.nextBoolean() ? 1 + random.nextInt(3) : Double.POSITIVE_INFINITY;
         double cost = random.nextInt(20) - (upper < Double.POSITIVE_INFINITY ? 6 : 0);
         simplex.add(cost, upper, index, value);
-        know(cost, upper, index, value);
+        columns.add(new Column(
+                cost,
+                upper,
+                Arrays.stream(index).boxed().toList(),
+                Arrays.stream(value).boxed().toList()));
     }
 
-    private void know(double cost, double upper, int[] index, double[] value) {
-        Variable variable = other.newVariable("column" + columns).lower(0).weight(cost);
-        if (upper < Double.POSITIVE_INFINITY) {
-            variable.upper(upper);
+    private double optimum() {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        List<Expression> equations = new ArrayList<>();
+        for (int row = 0; row < right.length; row++) {
+            equations.add(model.newExpression("row " + row).level(right[row]));
         }
-        for (int at = 0; at < index.length; at++) {
-            equations[index[at]].set(variable, value[at]);
+        for (Column column : columns) {
+            Variable variable = model.newVariable("column " + model.countVariables())
+                    .lower(0)
+                    .weight(column.cost());
+            if (column.upper() < Double.POSITIVE_INFINITY) {
+                variable.upper(column.upper());
+            }
+            for (int at = 0; at < column.rows().size(); at++) {
+                equations
+                        .get(column.rows().get(at))
+                        .set(variable, column.values().get(at));
+            }
         }
-        costs[columns] = cost;
-        uppers[columns] = upper;
-        columns++;
+        return model.minimise().getValue();
     }
 
     private void assertThatTheLevelsFit(Simplex simplex) {
-        double[] left = new double[sums.length];
-        for (int column = 0; column < columns; column++) {
-            double level = simplex.level(column);
-            assertThat(level).isBetween(-CLOSE, uppers[column] + CLOSE);
-            for (int row = 0; row < left.length; row++) {
-                left[row] +=
-                        level * equations[row].get(other.getVariable(column)).doubleValue();
+        double[] left = new double[right.length];
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            double level = simplex.level(index);
+            assertThat(level).isBetween(-CLOSE, column.upper() + CLOSE);
+            for (int at = 0; at < column.rows().size(); at++) {
+                left[column.rows().get(at)] += level * column.values().get(at);
             }
         }
         for (int row = 0; row < left.length; row++) {
-            assertThat(left[row]).isCloseTo(sums[row], within(CLOSE));
+            assertThat(left[row]).isCloseTo(right[row], within(CLOSE));
         }
     }
 
     private void assertThatNoColumnLowersTheCost(Simplex simplex) {
-        for (int column = 0; column < columns; column++) {
-            double reduced = simplex.reducedCost(column);
-            if (simplex.level(column) < uppers[column] - CLOSE) {
+        for (int index = 0; index < columns.size(); index++) {
+            double reduced = simplex.reducedCost(index);
+            if (simplex.level(index) < columns.get(index).upper() - CLOSE) {
                 assertThat(reduced).isGreaterThan(-CLOSE);
             }
-            if (simplex.level(column) > CLOSE) {
+            if (simplex.level(index) > CLOSE) {
                 assertThat(reduced).isLessThan(CLOSE);
             }
         }
