@@ -9,6 +9,9 @@ package io.careline.core.roster;
 final class ColumnSearch {
     private static final int ROUNDS = 200;
     private static final int MOST_CELLS = 640;
+    private static final int MOST_CELLS_OF_WINDOW = 250;
+    private static final double ANNEALING_BEFORE = 0.2;
+    private static final double ANNEALING_BEFORE_WINDOWS = 0.7;
     private static final double LEAST_PART = 0.5;
     private static final double PARTS = 0.4;
 
@@ -49,13 +52,12 @@ final class ColumnSearch {
         this.hard = state.hard();
         this.soft = state.soft();
         int horizon = model.days - model.start;
-        int cellsADay = Math.max(1, model.cover.cells / horizon);
-        this.longestWindow = Math.min(horizon, Math.max(1, MOST_CELLS / cellsADay));
+        this.longestWindow = isWhole(model) ? horizon : Math.max(1, horizon * MOST_CELLS_OF_WINDOW / model.cover.cells);
         pool.addAll(rows);
     }
 
     /** Whether the row optimisation knows all rules over rows, so that this search pays. */
-    static boolean isFit(RosterModel model) {
+    private static boolean isFit(RosterModel model) {
         Freedom freedom = Freedom.whole(model);
         RowRoom room = new RowRoom(Effort.unlimited());
         for (int agent = 0; agent < model.agents; agent++) {
@@ -64,6 +66,16 @@ final class ColumnSearch {
             }
         }
         return model.cover.cells > 0;
+    }
+
+    /** Whether one linear program holds the whole problem. */
+    private static boolean isWhole(RosterModel model) {
+        return model.cover.cells <= MOST_CELLS;
+    }
+
+    /** How much of its limits a solver spends on annealing before it turns to this search. */
+    static double annealingBefore(RosterModel model) {
+        return !isFit(model) ? 1 : isWhole(model) ? ANNEALING_BEFORE : ANNEALING_BEFORE_WINDOWS;
     }
 
     /** Goes on from another roster if it is better. */
@@ -79,7 +91,7 @@ final class ColumnSearch {
 
     /** Frees everything, which gives the bound; does nothing where that is too much. */
     void solveWhole() {
-        if (longestWindow == model.days - model.start) {
+        if (isWhole(model)) {
             ColumnGeneration generation = generation(Freedom.whole(model));
             generation.run(ROUNDS, Double.POSITIVE_INFINITY);
             bound = generation.bound;

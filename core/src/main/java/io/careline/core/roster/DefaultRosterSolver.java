@@ -14,9 +14,6 @@ import java.util.List;
 
 /** Checks, constructs, improves. */
 final class DefaultRosterSolver implements RosterSolver {
-    /** How much of its limits the solver spends on annealing before it turns to column generation, where it does. */
-    private static final double ANNEALING_BEFORE_COLUMNS = 0.2;
-
     @Override
     public List<Rejection> check(RosterProblem problem) {
         return ProblemCheck.of(problem);
@@ -55,9 +52,9 @@ final class DefaultRosterSolver implements RosterSolver {
         SearchTeam team = new SearchTeam(model, rows, limits, watch);
         Annealer front = team.front();
         watch.tell(SolverPhase.CONSTRUCTION, front.best, front.bestHard, front.bestSoft, 0);
-        boolean isByColumns = ColumnSearch.isFit(model);
-        front = team.run(isByColumns ? ANNEALING_BEFORE_COLUMNS : 1);
-        if (!isByColumns) {
+        double annealing = ColumnSearch.annealingBefore(model);
+        front = team.run(annealing);
+        if (annealing == 1) {
             watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
             return Solutions.of(model, front.best, team.moves());
         }
