@@ -26,9 +26,6 @@ final class ColumnGeneration {
     /** What the master problem costs. */
     double cost = Double.POSITIVE_INFINITY;
 
-    /** Whether the bound leaves no rule over rows out. */
-    final boolean isExact;
-
     private final @Nullable RowPricer[] pricers;
     private final long[] rests;
     private final ColumnPool pool;
@@ -53,7 +50,6 @@ final class ColumnGeneration {
             }
         }
         this.master = new ColumnMaster(model, pricers, rows, effort);
-        boolean isAllExact = true;
         RosterState state = new RosterState(model);
         state.set(rows);
         double outside = coverCost(state) - master.coverCost(state.covered);
@@ -62,11 +58,9 @@ final class ColumnGeneration {
                 outside += softOf(agent, rows);
             } else {
                 begin(agent, rows, pricers[agent]);
-                isAllExact &= pricers[agent].isExact;
             }
         }
         this.constant = outside;
-        this.isExact = isAllExact;
         this.center = new long[master.cells.length];
         this.bestLeast = Long.MIN_VALUE;
     }
