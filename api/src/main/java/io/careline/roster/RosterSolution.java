@@ -3,6 +3,7 @@ package io.careline.roster;
 import io.careline.common.Incubating;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
@@ -20,12 +21,20 @@ public sealed interface RosterSolution permits ImmutableRosterSolution {
     /** How many moves were tried. */
     long moves();
 
+    /**
+     * A proven lower bound of the soft cost: no roster that keeps the hard rules costs less, so that the roster is best where
+     * the two are equal. Rules over groups of agents (fairness, companions) are left out of it: they can only add to the
+     * cost. Empty if none was worked out: the search did not get that far, some rule over a row is of a kind that the
+     * bound cannot carry, or the problem is too large.
+     */
+    OptionalLong lowerBound();
+
     /** The roster as other domains see it. */
     default RosterView view(ZoneId zone) {
         return RosterView.of(zone, assignments());
     }
 
-    /** Starts one; all attributes are mandatory. */
+    /** Starts one; all attributes but the lower bound are mandatory. */
     static Builder builder() {
         return new Builder();
     }

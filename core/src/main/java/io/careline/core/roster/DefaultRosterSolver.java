@@ -52,8 +52,14 @@ final class DefaultRosterSolver implements RosterSolver {
         SearchTeam team = new SearchTeam(model, rows, limits, watch);
         Annealer front = team.front();
         watch.tell(SolverPhase.CONSTRUCTION, front.best, front.bestHard, front.bestSoft, 0);
-        front = team.run();
-        watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
-        return Solutions.of(model, front.best, team.moves());
+        double annealing = ColumnSearch.annealingBefore(model);
+        front = team.run(annealing);
+        if (annealing == 1) {
+            watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
+            return Solutions.of(model, front.best, team.moves());
+        }
+        ColumnTeam columns = new ColumnTeam(model, front, limits, watch, team.moves());
+        columns.run();
+        return columns.finish();
     }
 }

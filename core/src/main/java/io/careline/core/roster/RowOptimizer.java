@@ -37,8 +37,8 @@ final class RowOptimizer {
         this.agent = agent;
         this.shape = new RowShape(model, agent);
         this.trail = trail;
-        this.kindOf = new int[model.codes];
-        this.kinds = kinds();
+        this.kindOf = shape.kindOf;
+        this.kinds = shape.kinds;
         this.offPhases = 2 * shape.off.longest;
         this.phases = offPhases + 2 * shape.work.longest * kinds;
         this.low = new int[model.days + 1];
@@ -49,30 +49,6 @@ final class RowOptimizer {
         this.prices = new long[model.days * model.codes];
         this.barred = new boolean[model.days * model.codes];
         this.candidates = new int[model.codes];
-    }
-
-    /** Shifts that cost the same before every other one are of one kind. */
-    private int kinds() {
-        int found = 0;
-        int codes = model.codes;
-        for (int code = 1; code < codes; code++) {
-            kindOf[code] = -1;
-            for (int other = 1; other < code && kindOf[code] < 0; other++) {
-                if (Arrays.equals(
-                        shape.pairs,
-                        code * codes,
-                        (code + 1) * codes,
-                        shape.pairs,
-                        other * codes,
-                        (other + 1) * codes)) {
-                    kindOf[code] = kindOf[other];
-                }
-            }
-            if (kindOf[code] < 0) {
-                kindOf[code] = found++;
-            }
-        }
-        return Math.max(1, found);
     }
 
     /** Between which totals each day may begin. */

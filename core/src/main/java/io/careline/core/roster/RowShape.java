@@ -33,6 +33,14 @@ final class RowShape {
     /** By code, the most of it. */
     final int[] limits;
 
+    /** By code, its kind: shifts that cost the same before every other one are of one kind. */
+    final int[] kindOf;
+
+    final int kinds;
+
+    /** Whether nothing is left out. */
+    final boolean isComplete;
+
     private final List<TotalRow> totals = new ArrayList<>();
 
     RowShape(RosterModel model, int agent) {
@@ -43,6 +51,7 @@ final class RowShape {
         Arrays.fill(limits, Integer.MAX_VALUE);
         Weekends found = new Weekends(new int[0], new int[0], model.days);
         long most = Integer.MAX_VALUE;
+        boolean isAll = true;
         List<RowRule> rules = new ArrayList<>(Arrays.asList(model.hardRules[agent]));
         rules.addAll(Arrays.asList(model.softRules[agent]));
         for (RowRule rule : rules) {
@@ -57,12 +66,18 @@ final class RowShape {
             } else if (rule instanceof CodeLimits some && some.isHard) {
                 Arrays.setAll(limits, code -> Math.min(limits[code], some.greatest[code]));
             } else if (rule instanceof WeekendTotalRow weekend && weekend.isHard && weekend.isSingle()) {
+                isAll &= most == Integer.MAX_VALUE && isCarried(weekend, model);
                 if (weekend.only().bounds().greatest() < most) {
                     most = weekend.only().bounds().greatest();
                     found = weekend.weekends;
                 }
+            } else {
+                isAll = false;
             }
         }
+        this.isComplete = isAll;
+        this.kindOf = new int[model.codes];
+        this.kinds = kinds(model.codes);
         this.work = new RunCosts(workRuns);
         this.off = new RunCosts(offRuns);
         this.weekends = found;
@@ -86,6 +101,33 @@ final class RowShape {
         this.isTotalHard = isHard;
         this.least = low;
         this.greatest = high;
+    }
+
+    private int kinds(int codes) {
+        int found = 0;
+        for (int code = 1; code < codes; code++) {
+            kindOf[code] = -1;
+            for (int other = 1; other < code && kindOf[code] < 0; other++) {
+                if (Arrays.equals(pairs, code * codes, (code + 1) * codes, pairs, other * codes, (other + 1) * codes)) {
+                    kindOf[code] = kindOf[other];
+                }
+            }
+            if (kindOf[code] < 0) {
+                kindOf[code] = found++;
+            }
+        }
+        return Math.max(1, found);
+    }
+
+    /** Only a most is carried, over the whole horizon, and of weekends whose days cannot be worked apart. */
+    private static boolean isCarried(WeekendTotalRow rule, RosterModel model) {
+        boolean isCarried = !rule.only().bounds().hasLeast()
+                && rule.only().start() == model.start
+                && rule.only().end() == model.days;
+        for (int weekend = 0; weekend < rule.weekends.size(); weekend++) {
+            isCarried &= rule.weekends.end[weekend] - rule.weekends.start[weekend] <= 2;
+        }
+        return isCarried;
     }
 
     private void add(PairRow pair, int codes) {

@@ -10,6 +10,9 @@ final class RunCosts {
     /** The longest run that is told apart. */
     final int longest;
 
+    /** Whether all lengths that cost differently are told apart. */
+    final boolean isComplete;
+
     private final long[] day;
     private final long[] end;
     private final long[] endAtEdge;
@@ -21,6 +24,7 @@ final class RunCosts {
             told = Math.max(told, rule.bounds.hasGreatest() ? rule.bounds.greatest() : 1);
         }
         this.longest = (int) Math.min(LONGEST, told);
+        this.isComplete = told <= LONGEST;
         this.day = new long[longest + 2];
         this.end = new long[longest + 2];
         this.endAtEdge = new long[longest + 2];

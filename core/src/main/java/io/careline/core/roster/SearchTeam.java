@@ -33,14 +33,19 @@ final class SearchTeam {
         }
     }
 
-    /** Searches until a limit is reached or the watch says stop; gives the annealer with the best roster. */
-    Annealer run() {
+    /**
+     * Searches until a part of a limit is used or the watch says stop; gives the annealer with the best roster.
+     *
+     * @param part how much of the time and of the moves it may use
+     */
+    Annealer run(double part) {
         ExecutorService others =
                 limits.threads() > 1 ? Executors.newFixedThreadPool(limits.threads() - 1, SearchTeam::daemon) : null;
         try {
-            long mostMoves = limits.moves().orElse(Long.MAX_VALUE);
-            while (moves() < mostMoves && !watch.isStopped(front(), moves())) {
-                double progress = Math.max(watch.progress(), (double) moves() / mostMoves);
+            long mostMoves = (long) (part * limits.moves().orElse(Long.MAX_VALUE));
+            double progress = 0;
+            while (moves() < mostMoves && progress < 1 && !watch.isStopped(front(), moves())) {
+                progress = Math.max(watch.progress() / part, (double) moves() / mostMoves);
                 long share = Math.min(MOVES_BETWEEN_MEETINGS, shareOf(mostMoves - moves()));
                 round(others, share, Math.min(1, progress));
                 exchange(progress);
@@ -57,7 +62,7 @@ final class SearchTeam {
         return moves / annealers.size() + (moves % annealers.size() == 0 ? 0 : 1);
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "careline-roster");
         thread.setDaemon(true);
         return thread;
@@ -78,7 +83,7 @@ final class SearchTeam {
     }
 
     /** Waits for all, even where the caller's thread is interrupted: rosters must not change any more afterwards. */
-    private static void await(List<Future<?>> running) {
+    static void await(List<Future<?>> running) {
         boolean isInterrupted = false;
         for (Future<?> future : running) {
             boolean isDone = false;

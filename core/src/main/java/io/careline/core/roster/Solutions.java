@@ -16,6 +16,11 @@ final class Solutions {
     private Solutions() {}
 
     static RosterSolution of(RosterModel model, byte[] rows, long moves) {
+        return of(model, rows, moves, Double.NEGATIVE_INFINITY);
+    }
+
+    /** @param bound no roster costs less; left out if it is below zero */
+    static RosterSolution of(RosterModel model, byte[] rows, long moves, double bound) {
         List<Assignment> assignments = new ArrayList<>();
         for (int agent = 0; agent < model.agents; agent++) {
             for (int day = model.start; day < model.days; day++) {
@@ -26,11 +31,14 @@ final class Solutions {
                 }
             }
         }
-        return RosterSolution.builder()
+        RosterSolution.Builder solution = RosterSolution.builder()
                 .assignments(assignments)
                 .score(ScoreReport.of(model, rows))
-                .moves(moves)
-                .build();
+                .moves(moves);
+        if (bound >= 0) {
+            solution.lowerBound((long) Math.ceil(bound));
+        }
+        return solution.build();
     }
 
     /** @throws IllegalArgumentException if an assignment is none of the problem or gives a day two shifts */

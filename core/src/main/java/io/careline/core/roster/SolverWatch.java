@@ -34,12 +34,16 @@ final class SolverWatch {
         return listener.isCancelled() || System.nanoTime() - began >= nanos;
     }
 
-    /** The same; tells the listener first if something has changed. */
     boolean isStopped(Annealer front, long moves) {
-        boolean isBetter = front.bestHard != toldHard || front.bestSoft != toldSoft;
+        return isStopped(front.best, front.bestHard, front.bestSoft, moves);
+    }
+
+    /** The same; tells the listener first if something has changed. */
+    boolean isStopped(byte[] rows, long hard, long soft, long moves) {
+        boolean isBetter = hard != toldHard || soft != toldSoft;
         if (isBetter && System.nanoTime() - told >= NANOS_BETWEEN_EVENTS) {
             told = System.nanoTime();
-            tell(SolverPhase.IMPROVEMENT, front.best, front.bestHard, front.bestSoft, moves);
+            tell(SolverPhase.IMPROVEMENT, rows, hard, soft, moves);
         }
         return isStopped();
     }

@@ -43,7 +43,7 @@ class RosterSolverTest {
         assertThat(solution.score().soft()).isZero();
         assertThat(solution.assignments()).hasSize(56);
         assertThat(solver.score(problem, solution.assignments())).isEqualTo(solution.score());
-        assertThat(solution.moves()).isEqualTo(MOVES);
+        assertThat(solution.moves()).isBetween(1L, MOVES);
     }
 
     @Test

@@ -83,7 +83,8 @@ class RowOptimizerPropertyTest {
         return cost;
     }
 
-    private static RosterProblem problem(Random random) {
+    /** One agent for a week, under rules that the row optimisation carries. */
+    static RosterProblem problem(Random random) {
         RosterAgent.Builder agent = RosterAgent.builder().id(AgentId.of("ann"));
         if (random.nextBoolean()) {
             RosterHistory.Builder history = RosterHistory.builder().from(START.minusDays(3));

@@ -1,0 +1,171 @@
+package io.careline.core.roster;
+
+/**
+ * Large neighbourhood search on linear programs (Shaw 1998; Burke and Curtois 2014): frees half to nine tenths of the
+ * agents, or of the days, of the best roster and solves their linear program. If it cannot beat the best roster, that is
+ * proven; else a dive makes a roster from it, and a short annealing polishes that. Horizons that are too long for one
+ * program are searched in windows of days. Each thread has its own.
+ */
+final class ColumnSearch {
+    private static final int ROUNDS = 200;
+    private static final int MOST_CELLS = 640;
+    private static final int MOST_CELLS_OF_WINDOW = 250;
+    private static final double ANNEALING_BEFORE = 0.2;
+    private static final double ANNEALING_BEFORE_WINDOWS = 0.7;
+    private static final double LEAST_PART = 0.5;
+    private static final double PARTS = 0.4;
+
+    /** All costs are whole numbers. */
+    private static final double BELOW = 1 - 1e-6;
+
+    private static final int POLISHES = 50;
+    private static final double POLISH_FROM = 0.8;
+    private static final double POLISH_SHARE = 0.25;
+
+    final byte[] best;
+    long hard;
+    long soft;
+
+    /** No roster costs less; negative infinity if there is no such bound. */
+    double bound = Double.NEGATIVE_INFINITY;
+
+    private final RosterModel model;
+    private final Effort effort;
+    private final Chance chance;
+    private final ColumnPool pool;
+    private final RowRoom room;
+    private final Annealer annealer;
+    private final RosterState state;
+    private final int longestWindow;
+    private long polished;
+
+    ColumnSearch(RosterModel model, byte[] rows, long seed, Effort effort) {
+        this.model = model;
+        this.effort = effort;
+        this.chance = new Chance(seed);
+        this.pool = new ColumnPool(model);
+        this.room = new RowRoom(effort);
+        this.annealer = new Annealer(model, rows, chance.bits());
+        this.state = new RosterState(model);
+        this.best = rows.clone();
+        state.set(rows);
+        this.hard = state.hard();
+        this.soft = state.soft();
+        int horizon = model.days - model.start;
+        this.longestWindow = isWhole(model) ? horizon : Math.max(1, horizon * MOST_CELLS_OF_WINDOW / model.cover.cells);
+        pool.addAll(rows);
+    }
+
+    /** Whether the row optimisation knows all rules over rows, so that this search pays. */
+    private static boolean isFit(RosterModel model) {
+        Freedom freedom = Freedom.whole(model);
+        RowRoom room = new RowRoom(Effort.unlimited());
+        for (int agent = 0; agent < model.agents; agent++) {
+            if (!freedom.isFixed(agent) && !new RowPricer(freedom, agent, model.initial, room).isExact) {
+                return false;
+            }
+        }
+        return model.cover.cells > 0;
+    }
+
+    /** Whether one linear program holds the whole problem. */
+    private static boolean isWhole(RosterModel model) {
+        return model.cover.cells <= MOST_CELLS;
+    }
+
+    /** How much of its limits a solver spends on annealing before it turns to this search. */
+    static double annealingBefore(RosterModel model) {
+        return !isFit(model) ? 1 : isWhole(model) ? ANNEALING_BEFORE : ANNEALING_BEFORE_WINDOWS;
+    }
+
+    /** Goes on from another roster if it is better. */
+    void adopt(byte[] rows) {
+        state.set(rows);
+        if (state.hard() < hard || (state.hard() == hard && state.soft() < soft)) {
+            hard = state.hard();
+            soft = state.soft();
+            System.arraycopy(rows, 0, best, 0, best.length);
+            pool.addAll(rows);
+        }
+    }
+
+    /** Frees everything, which gives the bound; does nothing where that is too much. */
+    void solveWhole() {
+        if (isWhole(model)) {
+            ColumnGeneration generation = generation(Freedom.whole(model));
+            generation.run(ROUNDS, Double.POSITIVE_INFINITY);
+            bound = generation.bound;
+            dive(generation, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    /** Frees a part. */
+    void solvePart() {
+        Freedom freedom = Freedom.whole(model);
+        narrow(freedom);
+        double cutOff = soft + RowColumn.hardWeight(model) * hard - BELOW;
+        ColumnGeneration generation = generation(freedom);
+        generation.run(ROUNDS, cutOff);
+        if (generation.bound < cutOff) {
+            dive(generation, cutOff);
+        }
+    }
+
+    private ColumnGeneration generation(Freedom freedom) {
+        return new ColumnGeneration(freedom, best, pool, room);
+    }
+
+    private void dive(ColumnGeneration generation, double cutOff) {
+        byte[] rows = effort.isOver() ? null : new ColumnDive(generation, best).run(cutOff);
+        if (rows != null) {
+            adopt(rows);
+        }
+    }
+
+    /** Anneals for a while from the best roster, as long as the share of all work that is meant for it. */
+    void polish() {
+        annealer.adopt(best);
+        long moves = (long) (POLISH_SHARE * (effort.steps() - polished) / Effort.STEPS_OF_A_MOVE / POLISHES);
+        for (int round = 0; round < POLISHES && !effort.isOver(); round++) {
+            annealer.run(moves, POLISH_FROM + (1 - POLISH_FROM) * round / POLISHES);
+            effort.add(moves * Effort.STEPS_OF_A_MOVE);
+        }
+        polished = effort.steps();
+        adopt(annealer.best);
+    }
+
+    private void narrow(Freedom freedom) {
+        double part = LEAST_PART + PARTS * chance.below(1 << 10) / (1 << 10);
+        int horizon = model.days - model.start;
+        boolean isOfAgents = chance.below(2) == 0;
+        if (isOfAgents) {
+            keepAgents(freedom, (int) Math.ceil((1 - part) * model.agents));
+        }
+        int length = isOfAgents ? longestWindow : (int) Math.ceil(part * Math.min(horizon, longestWindow / part));
+        if (length < horizon) {
+            int from = model.start + chance.below(horizon - length + 1);
+            for (int agent = 0; agent < model.agents; agent++) {
+                keep(freedom, agent, model.start, from);
+                keep(freedom, agent, from + length, model.days);
+            }
+        }
+    }
+
+    private void keepAgents(Freedom freedom, int count) {
+        int[] order = new int[model.agents];
+        for (int index = 0; index < order.length; index++) {
+            int other = chance.below(index + 1);
+            order[index] = order[other];
+            order[other] = index;
+        }
+        for (int index = 0; index < count; index++) {
+            keep(freedom, order[index], model.start, model.days);
+        }
+    }
+
+    private void keep(Freedom freedom, int agent, int from, int to) {
+        for (int day = from; day < to; day++) {
+            freedom.fix(agent, day, best[agent * model.days + day]);
+        }
+    }
+}
