@@ -17,27 +17,36 @@ final class Annealer {
     /** The best roster seen. */
     final byte[] best;
 
-    long bestHard;
-    long bestSoft;
+    long bestHard = Long.MAX_VALUE;
+    long bestSoft = Long.MAX_VALUE;
     long moves;
     private final Chance chance;
     private final Move move;
     private final Neighbourhoods neighbourhoods = Neighbourhoods.standard();
     private final double hottest;
     private final double coldest;
+    private final boolean isKeeping;
     private boolean isBetter;
 
     Annealer(RosterModel model, byte[] rows, long seed) {
-        this.state = new RosterState(model);
-        state.set(rows);
+        this(new RosterState(model), rows, seed);
+        adopt(rows);
+    }
+
+    /** One that moves in a region of a roster shared with others: the best roster is kept by whoever holds the whole. */
+    Annealer(RosterState shared, long seed) {
+        this(shared, new byte[0], seed);
+    }
+
+    private Annealer(RosterState state, byte[] best, long seed) {
+        this.state = state;
         this.evaluation = new Evaluation(state);
         this.chance = new Chance(seed);
-        this.move = new Move(model.days);
-        this.best = rows.clone();
-        this.bestHard = state.hard();
-        this.bestSoft = state.soft();
-        this.hottest = Temperatures.hottest(model);
-        this.coldest = Temperatures.coldest(model);
+        this.move = new Move(state.model.days);
+        this.best = best.clone();
+        this.isKeeping = best.length > 0;
+        this.hottest = Temperatures.hottest(state.model);
+        this.coldest = Temperatures.coldest(state.model);
     }
 
     private static long[] thresholds() {
@@ -59,8 +68,8 @@ final class Annealer {
                 if (isBetter) {
                     keepBest();
                 }
-                if (evaluation.attempt(move, allowance)) {
-                    isBetter = state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
+                if (evaluation.attempt(move, allowance) && isKeeping) {
+                    isBetter = isBest();
                 }
             }
         }
@@ -84,6 +93,10 @@ final class Annealer {
         return Math.max(1, (long) (weight * Evaluation.UNIT));
     }
 
+    private boolean isBest() {
+        return state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
+    }
+
     private void keepBest() {
         System.arraycopy(state.rows, 0, best, 0, best.length);
         bestHard = state.hard();
@@ -91,12 +104,16 @@ final class Annealer {
         isBetter = false;
     }
 
+    /** Keeps the roster if it is the best. */
+    void compare() {
+        if (isBest()) {
+            keepBest();
+        }
+    }
+
     /** Goes on from another roster. */
     void adopt(byte[] rows) {
         state.set(rows);
-        isBetter = state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
-        if (isBetter) {
-            keepBest();
-        }
+        compare();
     }
 }

@@ -52,7 +52,7 @@ final class ColumnGeneration {
         this.master = new ColumnMaster(model, pricers, rows, effort);
         RosterState state = new RosterState(model);
         state.set(rows);
-        double outside = coverCost(state) - master.coverCost(state.covered);
+        double outside = coverCost(state) - master.coverCost(state.cover.covered);
         for (int agent = 0; agent < model.agents; agent++) {
             if (pricers[agent] == null) {
                 outside += softOf(agent, rows);
@@ -76,7 +76,7 @@ final class ColumnGeneration {
         double cost = 0;
         for (CoverTerm term : model.cover.terms) {
             double weight = term.mark().weight() * (term.mark().isHard() ? RowColumn.hardWeight(model) : 1);
-            cost += term.units(state.covered[term.cell()]) * weight;
+            cost += term.units(state.cover.covered[term.cell()]) * weight;
         }
         return cost;
     }

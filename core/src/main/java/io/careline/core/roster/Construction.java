@@ -24,7 +24,7 @@ final class Construction {
         this.model = model;
         this.chance = new Chance(seed);
         this.rows = model.initial.clone();
-        this.covered = new RosterState(model).covered;
+        this.covered = new RosterState(model).cover.covered;
         this.hardPrice = (long) Math.ceil(HARD_PRICE * Temperatures.typicalWeight(model));
     }
 

@@ -20,6 +20,9 @@ final class CoverModel {
     /** By (class, day, code), its one cell or -1; empty if some have more than one. */
     final int[] only;
 
+    /** Whether a change of one row can be priced code by code. */
+    final boolean isSimple;
+
     /** By cell, where its prices begin and how many there are; the last one holds for all further agents. */
     final int[] tableStart;
 
@@ -51,6 +54,7 @@ final class CoverModel {
         this.starts = starts;
         this.entries = entries;
         this.only = only(starts, entries);
+        this.isSimple = isSimple(only, days, codes, cells);
         this.tableStart = tableStart;
         this.tableLast = tableLast;
         this.soft = soft;
@@ -79,6 +83,28 @@ final class CoverModel {
             only[slot] = count == 0 ? -1 : entries[starts[slot]];
         }
         return only;
+    }
+
+    /** Whether cells count one day each, and each code of a day in one of them at most. */
+    private static boolean isSimple(int[] only, int width, int codes, int cells) {
+        int[] dayOf = new int[cells];
+        java.util.Arrays.fill(dayOf, -1);
+        for (int slot = 0; slot < only.length; slot++) {
+            int day = slot / codes % width;
+            int cell = only[slot];
+            if (cell >= 0) {
+                if (dayOf[cell] >= 0 && dayOf[cell] != day) {
+                    return false;
+                }
+                dayOf[cell] = day;
+            }
+        }
+        return only.length > 0;
+    }
+
+    /** Whether two agents count in the same cells. */
+    boolean isAlike(int agent, int other) {
+        return classOf[agent] == classOf[other];
     }
 
     int row(int agent, int day) {

@@ -70,7 +70,7 @@ final class ImpactCount {
     private void remember(int row) {
         for (int entry = model.cover.starts[row]; entry < model.cover.starts[row + 1]; entry++) {
             int cell = model.cover.entries[entry];
-            countsBefore.putIfAbsent(cell, state.covered[cell]);
+            countsBefore.putIfAbsent(cell, state.cover.covered[cell]);
         }
     }
 
@@ -84,7 +84,7 @@ final class ImpactCount {
     EditImpact impact() {
         countsBefore.forEach((cell, before) -> {
             for (CoverTerm term : termsOfCell.getOrDefault(cell, List.of())) {
-                add(term.mark(), -1, term.units(state.covered[cell]) - term.units(before));
+                add(term.mark(), -1, term.units(state.cover.covered[cell]) - term.units(before));
             }
         });
         for (int index = 0; index < groupsBefore.length; index++) {

@@ -3,7 +3,7 @@ package io.careline.core.roster;
 import java.util.Optional;
 
 /** Pairs of shifts on two days a fixed distance apart: successions, and rest. */
-final class PairRow extends RowRule {
+final class PairRow extends ShortRule {
     private final RuleMark mark;
     private final int codes;
     private final boolean[] broken;
@@ -41,6 +41,16 @@ final class PairRow extends RowRule {
 
     boolean isBroken(int before, int after) {
         return broken[before * codes + after];
+    }
+
+    @Override
+    int span(int day) {
+        return day >= first && day < last ? 2 : 0;
+    }
+
+    @Override
+    long units(byte[] codes, int from, int length) {
+        return isBroken(codes[from], codes[from + 1]) ? 1 : 0;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.careline.core.roster;
 
 /** A pattern of days that is unwanted, or that must go on once its first day matches. */
-final class PatternRow extends RowRule {
+final class PatternRow extends ShortRule {
     private final boolean[][] matches;
     private final boolean[] starts;
     private final boolean isWanted;
@@ -18,6 +18,16 @@ final class PatternRow extends RowRule {
         this.starts = starts;
         this.isWanted = isWanted;
         this.units = units;
+    }
+
+    @Override
+    int span(int day) {
+        return starts[day] ? matches.length : 0;
+    }
+
+    @Override
+    long units(byte[] codes, int from, int length) {
+        return isBroken(codes, from) ? units : 0;
     }
 
     @Override

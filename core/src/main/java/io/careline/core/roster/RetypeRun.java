@@ -7,8 +7,8 @@ final class RetypeRun implements Neighbourhood {
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
         RosterModel model = state.model;
-        int agent = chance.below(model.agents);
-        int from = model.start + chance.below(model.days - model.start);
+        int agent = state.region.agent(chance);
+        int from = state.region.day(chance);
         int base = agent * model.days;
         if (state.rows[base + from] == 0) {
             return false;
@@ -20,7 +20,7 @@ final class RetypeRun implements Neighbourhood {
         int longest = 1 + chance.below(LONGEST);
         RowChange change = move.first;
         change.begin(state, agent);
-        for (int day = from; day < model.days && day < from + longest && state.rows[base + day] != 0; day++) {
+        for (int day = from; day < state.region.end && day < from + longest && state.rows[base + day] != 0; day++) {
             change.put(day, code);
         }
         return move.one();

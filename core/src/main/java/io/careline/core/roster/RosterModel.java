@@ -46,6 +46,9 @@ final class RosterModel {
     /** By (agent, code), whether a hard limit of none bars the agent from the code. */
     final boolean[] barred;
 
+    /** By agent, a bit for each code that is barred; where there are more than 64 codes, some share one. */
+    final long[] barredBits;
+
     /** Where each hard and soft point of a cell comes from. */
     final List<CellTerm> cellTerms;
 
@@ -54,6 +57,12 @@ final class RosterModel {
 
     /** By agent, the other rules over its row. */
     final RowRule[][] softRules;
+
+    /** By agent, the rules over its row that must hold, as the search asks them. */
+    final RowCost[][] hardCosts;
+
+    /** By agent, the other rules over its row, as the search asks them. */
+    final RowCost[][] softCosts;
 
     final int counters;
     final CoverModel cover;
@@ -81,9 +90,15 @@ final class RosterModel {
         this.first = builder.first;
         this.cells = builder.cells.costs;
         this.barred = builder.choices.barred;
+        this.barredBits = new long[agents];
+        for (int slot = 0; slot < barred.length; slot++) {
+            barredBits[slot / codes] |= barred[slot] ? 1L << (slot % codes) : 0;
+        }
         this.cellTerms = List.copyOf(builder.cells.terms);
         this.hardRules = builder.rowRules.hard();
         this.softRules = builder.rowRules.soft();
+        this.hardCosts = builder.rowRules.hardCosts();
+        this.softCosts = builder.rowRules.softCosts();
         this.counters = builder.rowRules.counters();
         this.cover = builder.cover;
         this.groups = builder.groups;

@@ -1,5 +1,7 @@
 package io.careline.core.roster;
 
+import java.util.List;
+
 /** One roster with what its rules count: rows of codes, counters, cover, totals. Each thread has its own. */
 final class RosterState {
     private static final int DRAWS = 4;
@@ -11,10 +13,13 @@ final class RosterState {
 
     final int[] counters;
 
-    /** By cell, how many agents count. */
-    final int[] covered;
+    final WorkBits work;
+    final CoverTally cover;
 
     final GroupTally[] tallies;
+
+    /** Where moves are drawn. */
+    final Region region;
 
     /** By agent, the hard points of its row. */
     final long[] rowHard;
@@ -39,10 +44,55 @@ final class RosterState {
         this.model = model;
         this.rows = model.initial.clone();
         this.counters = new int[model.counters];
-        this.covered = new int[model.cover.cells];
+        this.work = new WorkBits(model.agents, model.days);
+        this.cover = new CoverTally(model.cover);
         this.tallies = new GroupTally[model.groups.length];
         this.rowHard = new long[model.agents];
+        this.region = Region.of(model);
         recount();
+    }
+
+    /** The same roster for another thread, which moves in a region of its own; only the totals are apart. */
+    private RosterState(RosterState shared, Region region) {
+        this.model = shared.model;
+        this.rows = shared.rows;
+        this.counters = shared.counters;
+        this.work = shared.work;
+        this.cover = new CoverTally(shared.cover);
+        this.tallies = shared.tallies;
+        this.rowHard = shared.rowHard;
+        this.region = region;
+        takeTotals(shared);
+    }
+
+    RosterState shared() {
+        return new RosterState(this, new Region(region.agents, region.start, region.end));
+    }
+
+    /** Takes the totals of another state of the same roster over. */
+    void takeTotals(RosterState other) {
+        hardOfRows = other.hardOfRows;
+        hardOfGroups = other.hardOfGroups;
+        softOfRows = other.softOfRows;
+        softOfCover = other.softOfCover;
+    }
+
+    /** Adds what others have changed on the same roster, each apart, since all took the totals of this one. */
+    void addChanges(List<RosterState> others) {
+        long rowHardSum = hardOfRows;
+        long groupHardSum = hardOfGroups;
+        long rowSoftSum = softOfRows;
+        long coverSoftSum = softOfCover;
+        for (RosterState other : others) {
+            rowHardSum += other.hardOfRows - hardOfRows;
+            groupHardSum += other.hardOfGroups - hardOfGroups;
+            rowSoftSum += other.softOfRows - softOfRows;
+            coverSoftSum += other.softOfCover - softOfCover;
+        }
+        hardOfRows = rowHardSum;
+        hardOfGroups = groupHardSum;
+        softOfRows = rowSoftSum;
+        softOfCover = coverSoftSum;
     }
 
     long hard() {
@@ -58,29 +108,29 @@ final class RosterState {
         byte code = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
             code = model.choice(agent, day, chance);
-            if (isWanted(model.cover.row(agent, day) + code)) {
+            if (cover.isShort(model.cover.row(agent, day) + code)) {
                 return code;
             }
         }
         return code;
     }
 
-    private boolean isWanted(int row) {
-        CoverModel cover = model.cover;
-        for (int entry = cover.starts[row]; entry < cover.starts[row + 1]; entry++) {
-            int cell = cover.entries[entry];
-            int price = cover.tableStart[cell] + Math.min(covered[cell], cover.tableLast[cell]);
-            if (cover.soft[price] < 0 || cover.hard[price] < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Takes the rows of another roster over. */
     void set(byte[] others) {
         System.arraycopy(others, 0, rows, 0, rows.length);
         recount();
+    }
+
+    /** Writes the new codes of a change. */
+    void write(RowChange change) {
+        for (int index = 0; index < change.count; index++) {
+            int day = change.days[index];
+            int at = change.base + day;
+            if ((rows[at] == 0) != (change.next[day] == 0)) {
+                work.flip(change.agent, day);
+            }
+            rows[at] = change.next[day];
+        }
     }
 
     /** Counts everything from the rows. */
@@ -101,6 +151,7 @@ final class RosterState {
 
     private void countRow(int agent) {
         int base = agent * model.days;
+        work.set(agent, rows, base, model.days);
         for (int day = model.start; day < model.days; day++) {
             rowHard[agent] += model.cells.hard(agent, day, rows[base + day]);
             softOfRows += model.cells.soft(agent, day, rows[base + day]);
@@ -116,20 +167,11 @@ final class RosterState {
     }
 
     private void countCover() {
-        CoverModel cover = model.cover;
-        java.util.Arrays.fill(covered, 0);
-        for (int agent = 0; agent < model.agents; agent++) {
-            for (int day = 0; day < model.days; day++) {
-                int at = cover.row(agent, day) + rows[agent * model.days + day];
-                for (int entry = cover.starts[at]; entry < cover.starts[at + 1]; entry++) {
-                    covered[cover.entries[entry]]++;
-                }
-            }
-        }
+        cover.count(rows, model.agents);
         hardOfGroups = 0;
         softOfCover = 0;
-        for (CoverTerm term : cover.terms) {
-            long cost = term.units(covered[term.cell()]) * term.mark().weight();
+        for (CoverTerm term : model.cover.terms) {
+            long cost = term.units(cover.covered[term.cell()]) * term.mark().weight();
             if (term.mark().isHard()) {
                 hardOfGroups += cost;
             } else {

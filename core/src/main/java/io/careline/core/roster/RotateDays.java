@@ -6,16 +6,15 @@ final class RotateDays implements Neighbourhood {
 
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
-        RosterModel model = state.model;
-        int horizon = model.days - model.start;
+        int horizon = state.region.days();
         int length = 2 + chance.below(LONGEST - 1);
         if (length > horizon) {
             return false;
         }
-        int agent = chance.below(model.agents);
-        int from = model.start + chance.below(horizon - length + 1);
+        int agent = state.region.agent(chance);
+        int from = state.region.start + chance.below(horizon - length + 1);
         int to = from + length - 1;
-        int base = agent * model.days;
+        int base = agent * state.model.days;
         byte[] rows = state.rows;
         RowChange change = move.first;
         change.begin(state, agent);

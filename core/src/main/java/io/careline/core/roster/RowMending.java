@@ -55,7 +55,7 @@ final class RowMending {
                 int at = cover.row(agent, day) + code;
                 for (int entry = cover.starts[at]; entry < cover.starts[at + 1]; entry++) {
                     int cell = cover.entries[entry];
-                    int index = cover.tableStart[cell] + Math.min(state.covered[cell], cover.tableLast[cell]);
+                    int index = cover.tableStart[cell] + Math.min(state.cover.covered[cell], cover.tableLast[cell]);
                     price += cover.soft[index] + cover.hard[index] * HARD_PRICE;
                 }
                 optimizer.price(day, code, price);

@@ -4,7 +4,7 @@ package io.careline.core.roster;
  * A rule over one agent's row: finds what is broken in the whole row, and what a change of some days does to that. A rule
  * that sums over the row keeps its sums in the counters of a {@link RosterState}.
  */
-abstract class RowRule {
+abstract class RowRule extends RowCost {
     final int rule;
     final boolean isHard;
     final long weight;
@@ -32,8 +32,11 @@ abstract class RowRule {
     /** The units broken after a change, less those broken before it. */
     abstract long delta(RosterState state, RowChange change);
 
-    /** Brings the counters up to date; the row still has the old codes. */
-    void apply(RosterState state, RowChange change) {}
+    @Override
+    long cost(RosterState state, RowChange change) {
+        change.spread();
+        return delta(state, change) * weight;
+    }
 
     /** All units broken in a row. */
     final long units(byte[] rows, int base) {

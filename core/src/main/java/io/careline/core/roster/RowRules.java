@@ -39,6 +39,10 @@ final class RowRules {
     private final WindowBuilder windows;
     private final PatternBuilder patterns;
     private final PairTables tables = new PairTables();
+    private final List<DayMeasure> measures = new ArrayList<>();
+    private final RowCosts costs;
+    private final RowCost[][] hardCosts;
+    private final RowCost[][] softCosts;
     private final RowRule[][] hard;
     private final RowRule[][] soft;
     private int counters;
@@ -47,6 +51,9 @@ final class RowRules {
         this.builder = builder;
         this.windows = new WindowBuilder(builder);
         this.patterns = new PatternBuilder(builder);
+        this.costs = new RowCosts(builder);
+        this.hardCosts = new RowCost[builder.agents][];
+        this.softCosts = new RowCost[builder.agents][];
         this.hard = new RowRule[builder.agents][];
         this.soft = new RowRule[builder.agents][];
         for (int agent = 0; agent < builder.agents; agent++) {
@@ -60,6 +67,8 @@ final class RowRules {
             soft[agent] = rules.stream()
                     .filter(rule -> !rule.isHard && rule.weight > 0)
                     .toArray(RowRule[]::new);
+            hardCosts[agent] = costs.of(hard[agent], builder.first[agent]);
+            softCosts[agent] = costs.of(soft[agent], builder.first[agent]);
         }
     }
 
@@ -69,6 +78,14 @@ final class RowRules {
 
     RowRule[][] soft() {
         return soft;
+    }
+
+    RowCost[][] hardCosts() {
+        return hardCosts;
+    }
+
+    RowCost[][] softCosts() {
+        return softCosts;
     }
 
     int counters() {
@@ -157,12 +174,21 @@ final class RowRules {
         Bounds bounds = Bounds.of(rule.minimum(), rule.maximum());
         List<DayWindow> found = windows.windows(rule.window(), bounds, first);
         if (!found.isEmpty()) {
-            rules.add(new TotalRow(
-                    mark,
-                    builder.values(rule.measure(), rule.shifts()),
-                    builder.counted(rule.weekdays(), rule.isHolidaysOnly()),
-                    found));
+            rules.add(new TotalRow(mark, measure(rule), found));
         }
+    }
+
+    private DayMeasure measure(TotalRule rule) {
+        int[] value = builder.values(rule.measure(), rule.shifts());
+        boolean[] counts = builder.counted(rule.weekdays(), rule.isHolidaysOnly());
+        for (DayMeasure known : measures) {
+            if (Arrays.equals(known.value, value) && Arrays.equals(known.counts, counts)) {
+                return known;
+            }
+        }
+        DayMeasure added = new DayMeasure(value, counts);
+        measures.add(added);
+        return added;
     }
 
     private RunRow run(RunRule rule, RuleMark mark, int first) {

@@ -47,6 +47,17 @@ final class RunRow extends RowRule {
         return run < bounds.least() && !(isEdgeFree && (from == first || end == length)) ? bounds.least() - run : 0;
     }
 
+    /** What a run that ends within the horizon costs. */
+    long costOf(int run, boolean isAtEdge) {
+        Bounds applied = isEdgeFree && isAtEdge ? bounds.withoutLeast() : bounds;
+        return applied.beyond(run) * weight;
+    }
+
+    /** Whether it counts days off and nothing else, or all days of work. */
+    boolean isOfWorkOrOff() {
+        return isOfWork;
+    }
+
     @Override
     void report(byte[] rows, int base, Violations violations) {
         int from = first;

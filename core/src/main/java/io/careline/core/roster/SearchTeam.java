@@ -10,27 +10,25 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some annealers, each on a thread of its own, that meet after a fixed number of moves: there the progress is set anew and
- * now and then the one that is farthest behind goes on from the roster of the one in front. Who meets when depends on
- * counts of moves alone.
+ * Some annealers, each on a thread of its own, that meet after a fixed number of moves, where the progress is set anew. Who
+ * meets when depends on counts of moves alone.
  */
 final class SearchTeam {
     private static final int MOVES_BETWEEN_MEETINGS = 1 << 15;
-    private static final double FIRST_EXCHANGE = 0.3;
-    private static final int EXCHANGES = 20;
 
-    private final List<Annealer> annealers = new ArrayList<>();
+    private final Meeting meeting;
+    private final List<Annealer> annealers;
     private final SolverLimits limits;
     private final SolverWatch watch;
-    private int exchanges;
 
     SearchTeam(RosterModel model, byte[] rows, SolverLimits limits, SolverWatch watch) {
         this.limits = limits;
         this.watch = watch;
         Chance seeds = new Chance(limits.seed());
-        for (int thread = 0; thread < limits.threads(); thread++) {
-            annealers.add(new Annealer(model, rows, seeds.bits()));
-        }
+        this.meeting = RosterSharing.suits(model, limits.threads())
+                ? new RosterSharing(model, rows, limits.threads(), seeds)
+                : new RosterExchange(model, rows, limits.threads(), seeds);
+        this.annealers = meeting.annealers();
     }
 
     /**
@@ -47,8 +45,9 @@ final class SearchTeam {
             while (moves() < mostMoves && progress < 1 && !watch.isStopped(front(), moves())) {
                 progress = Math.max(watch.progress() / part, (double) moves() / mostMoves);
                 long share = Math.min(MOVES_BETWEEN_MEETINGS, shareOf(mostMoves - moves()));
+                meeting.part();
                 round(others, share, Math.min(1, progress));
-                exchange(progress);
+                meeting.meet(progress);
             }
         } finally {
             if (others != null) {
@@ -106,36 +105,8 @@ final class SearchTeam {
         }
     }
 
-    private void exchange(double progress) {
-        int due = (int) ((progress - FIRST_EXCHANGE) * EXCHANGES);
-        if (annealers.size() < 2 || progress < FIRST_EXCHANGE || due < exchanges) {
-            return;
-        }
-        exchanges = due + 1;
-        Annealer first = annealers.get(0);
-        Annealer last = first;
-        for (Annealer annealer : annealers) {
-            first = isAhead(annealer.state, first.state) ? annealer : first;
-            last = isAhead(last.state, annealer.state) ? annealer : last;
-        }
-        if (first != last) {
-            last.adopt(first.state.rows);
-        }
-    }
-
-    private static boolean isAhead(RosterState one, RosterState other) {
-        return one.hard() != other.hard() ? one.hard() < other.hard() : one.soft() < other.soft();
-    }
-
     Annealer front() {
-        Annealer front = annealers.get(0);
-        for (Annealer annealer : annealers) {
-            boolean isBetter = annealer.bestHard != front.bestHard
-                    ? annealer.bestHard < front.bestHard
-                    : annealer.bestSoft < front.bestSoft;
-            front = isBetter ? annealer : front;
-        }
-        return front;
+        return meeting.front();
     }
 
     long moves() {

@@ -4,9 +4,8 @@ package io.careline.core.roster;
 final class SetDay implements Neighbourhood {
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
-        RosterModel model = state.model;
-        int agent = chance.below(model.agents);
-        int day = model.start + chance.below(model.days - model.start);
+        int agent = state.region.agent(chance);
+        int day = state.region.day(chance);
         RowChange change = move.first;
         change.begin(state, agent);
         change.put(day, state.wantedChoice(agent, day, chance));

@@ -7,11 +7,10 @@ final class SetTwoDays implements Neighbourhood {
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
         RosterModel model = state.model;
-        int agent = chance.below(model.agents);
-        int horizon = model.days - model.start;
-        int day = model.start + chance.below(horizon);
-        int from = Math.max(model.start, day - FARTHEST);
-        int to = Math.min(model.days - 1, day + FARTHEST);
+        int agent = state.region.agent(chance);
+        int day = state.region.day(chance);
+        int from = Math.max(state.region.start, day - FARTHEST);
+        int to = Math.min(state.region.end - 1, day + FARTHEST);
         int other = from + chance.below(to - from + 1);
         int base = agent * model.days;
         if (day == other || (state.rows[base + day] == 0) == (state.rows[base + other] == 0)) {

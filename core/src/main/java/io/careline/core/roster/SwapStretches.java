@@ -7,16 +7,15 @@ final class SwapStretches implements Neighbourhood {
 
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
-        RosterModel model = state.model;
-        int horizon = model.days - model.start;
+        int horizon = state.region.days();
         int length = 1 + chance.below(LONGEST);
         int apart = length + chance.below(FARTHEST - length + 1);
         if (apart + length > horizon) {
             return false;
         }
-        int agent = chance.below(model.agents);
-        int from = model.start + chance.below(horizon - apart - length + 1);
-        int base = agent * model.days;
+        int agent = state.region.agent(chance);
+        int from = state.region.start + chance.below(horizon - apart - length + 1);
+        int base = agent * state.model.days;
         RowChange change = move.first;
         change.begin(state, agent);
         for (int day = from; day < from + length; day++) {

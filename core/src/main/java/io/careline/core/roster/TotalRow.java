@@ -6,16 +6,14 @@ import java.util.List;
 final class TotalRow extends RowRule {
     final int[] value;
     final boolean[] counts;
+    private final DayMeasure measure;
     private final DayWindow[] windows;
 
-    /**
-     * @param value what a day with a code adds
-     * @param counts which days count
-     */
-    TotalRow(RuleMark mark, int[] value, boolean[] counts, List<DayWindow> windows) {
+    TotalRow(RuleMark mark, DayMeasure measure, List<DayWindow> windows) {
         super(mark);
-        this.value = value;
-        this.counts = counts;
+        this.measure = measure;
+        this.value = measure.value;
+        this.counts = measure.counts;
         this.windows = windows.toArray(new DayWindow[0]);
     }
 
@@ -61,12 +59,17 @@ final class TotalRow extends RowRule {
     }
 
     @Override
+    boolean breaks(RosterState state, RowChange change) {
+        return delta(state, change) != 0;
+    }
+
+    @Override
     long delta(RosterState state, RowChange change) {
         long units = 0;
         for (int index = 0; index < windows.length; index++) {
             DayWindow window = windows[index];
             if (window.start() <= change.to && window.end() > change.from) {
-                int added = isSingle() ? change.added(value, counts) : added(change, window);
+                int added = isSingle() ? change.added(measure) : added(change, window);
                 if (added != 0) {
                     int sum = state.counters[slot + index];
                     units += window.bounds().beyond(sum + (long) added)

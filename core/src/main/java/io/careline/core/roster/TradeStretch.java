@@ -6,15 +6,15 @@ final class TradeStretch implements Neighbourhood {
 
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
-        RosterModel model = state.model;
-        if (model.agents < 2) {
+        Region region = state.region;
+        if (region.size < 2) {
             return false;
         }
-        int agent = chance.below(model.agents);
-        int other = (agent + 1 + chance.below(model.agents - 1)) % model.agents;
-        int horizon = model.days - model.start;
+        int agent = region.agent(chance);
+        int other = region.other(agent, chance);
+        int horizon = region.days();
         int length = Math.min(horizon, 1 + Math.min(chance.below(LONGEST), chance.below(LONGEST)));
-        int from = model.start + chance.below(horizon - length + 1);
+        int from = region.start + chance.below(horizon - length + 1);
         move.first.begin(state, agent);
         move.second.begin(state, other);
         RowChange.trade(move.first, move.second, from, length);

@@ -7,17 +7,17 @@ final class TradeTwoStretches implements Neighbourhood {
 
     @Override
     public boolean propose(RosterState state, Chance chance, Move move) {
-        RosterModel model = state.model;
-        int horizon = model.days - model.start;
+        Region region = state.region;
+        int horizon = region.days();
         int length = 1 + chance.below(LONGEST);
         int lengthOfSecond = 1 + chance.below(LONGEST);
         int apart = length + 1 + chance.below(FARTHEST);
-        if (model.agents < 2 || apart + lengthOfSecond > horizon) {
+        if (region.size < 2 || apart + lengthOfSecond > horizon) {
             return false;
         }
-        int agent = chance.below(model.agents);
-        int other = (agent + 1 + chance.below(model.agents - 1)) % model.agents;
-        int from = model.start + chance.below(horizon - apart - lengthOfSecond + 1);
+        int agent = region.agent(chance);
+        int other = region.other(agent, chance);
+        int from = region.start + chance.below(horizon - apart - lengthOfSecond + 1);
         move.first.begin(state, agent);
         move.second.begin(state, other);
         RowChange.trade(move.first, move.second, from, length);

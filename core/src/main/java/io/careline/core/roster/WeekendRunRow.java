@@ -39,15 +39,83 @@ final class WeekendRunRow extends RowRule {
         }
     }
 
+    private boolean isFewWeekends() {
+        return weekends.size() <= Long.SIZE;
+    }
+
+    /** Two halves of the bits of worked weekends. */
+    @Override
+    int slots() {
+        return isFewWeekends() ? 2 : 0;
+    }
+
+    @Override
+    void count(byte[] rows, int base, int[] counters) {
+        long bits = 0;
+        for (int weekend = 0; weekend < weekends.size() && isFewWeekends(); weekend++) {
+            bits |= weekends.isWorked(rows, base, weekend) ? 1L << weekend : 0;
+        }
+        keep(bits, counters);
+    }
+
+    private void keep(long bits, int[] counters) {
+        if (isFewWeekends()) {
+            counters[slot] = (int) bits;
+            counters[slot + 1] = (int) (bits >>> Integer.SIZE);
+        }
+    }
+
+    private long bits(int[] counters) {
+        return Integer.toUnsignedLong(counters[slot]) | ((long) counters[slot + 1] << Integer.SIZE);
+    }
+
+    @Override
+    void apply(RosterState state, RowChange change) {
+        if (change.isWorkChanged && isFewWeekends()) {
+            long bits = bits(state.counters);
+            keep(bits ^ flipped(change), state.counters);
+        }
+    }
+
+    /** The weekends that are worked only before the change or only after it. */
+    private long flipped(RowChange change) {
+        long bits = 0;
+        for (int weekend = weekends.firstAfter(change.from);
+                weekend < weekends.size() && weekends.start[weekend] <= change.to;
+                weekend++) {
+            if (weekends.isWorkedBefore(change, weekend) != weekends.isWorkedAfter(change, weekend)) {
+                bits |= 1L << weekend;
+            }
+        }
+        return bits;
+    }
+
+    private long units(long bits) {
+        long units = 0;
+        long left = bits;
+        while (left != 0) {
+            int from = Long.numberOfTrailingZeros(left);
+            int end = from + Long.numberOfTrailingZeros(~(left >>> from));
+            units += units(from, end);
+            left = end < Long.SIZE ? left & (-1L << end) : 0;
+        }
+        return units;
+    }
+
     @Override
     long delta(RosterState state, RowChange change) {
         if (!change.isWorkChanged) {
             return 0;
         }
-        int touched = weekends.firstAfter(change.from);
-        if (touched == weekends.size() || weekends.start[touched] > change.to) {
-            return 0;
+        if (isFewWeekends()) {
+            long flipped = flipped(change);
+            long bits = bits(state.counters);
+            return flipped == 0 ? 0 : units(bits ^ flipped) - units(bits);
         }
+        return weekendByWeekend(change);
+    }
+
+    private long weekendByWeekend(RowChange change) {
         long units = 0;
         int before = 0;
         int after = 0;
@@ -57,11 +125,18 @@ final class WeekendRunRow extends RowRule {
                 units -= units(before, weekend);
                 before = weekend + 1;
             }
-            if (isLast || !weekends.isWorkedAfter(change, weekend)) {
+            if (isLast || !isWorkedAfter(change, weekend)) {
                 units += units(after, weekend);
                 after = weekend + 1;
             }
         }
         return units;
+    }
+
+    private boolean isWorkedAfter(RowChange change, int weekend) {
+        boolean isTouched = weekends.start[weekend] <= change.to && weekends.end[weekend] > change.from;
+        return isTouched
+                ? weekends.isWorkedAfter(change, weekend)
+                : weekends.isWorked(change.rows, change.base, weekend);
     }
 }

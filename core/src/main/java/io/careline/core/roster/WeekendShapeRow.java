@@ -1,7 +1,7 @@
 package io.careline.core.roster;
 
 /** How each weekend is worked, weekend by weekend: whole or not at all, or with one shift. */
-final class WeekendShapeRow extends RowRule {
+final class WeekendShapeRow extends ShortRule {
     private final Weekends weekends;
     private final boolean isIdentical;
     private final int start;
@@ -12,6 +12,13 @@ final class WeekendShapeRow extends RowRule {
         this.weekends = weekends;
         this.isIdentical = isIdentical;
         this.start = start;
+    }
+
+    @Override
+    int span(int day) {
+        int weekend = weekends.of[day];
+        boolean isLooking = weekend >= 0 && weekends.start[weekend] == day && weekends.end[weekend] > start;
+        return isLooking ? weekends.end[weekend] - day : 0;
     }
 
     @Override
@@ -49,7 +56,8 @@ final class WeekendShapeRow extends RowRule {
         return units(state.scratch, 0, end - from);
     }
 
-    private long units(byte[] codes, int from, int length) {
+    @Override
+    long units(byte[] codes, int from, int length) {
         return isIdentical ? differences(codes, from, length) : gaps(codes, from, length);
     }
 

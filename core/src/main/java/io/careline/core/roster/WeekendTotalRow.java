@@ -82,7 +82,7 @@ final class WeekendTotalRow extends RowRule {
             for (int weekend = from; weekend < weekends.size() && weekends.start[weekend] <= change.to; weekend++) {
                 if (isIn(weekend, windows[index])) {
                     added += (weekends.isWorkedAfter(change, weekend) ? 1 : 0)
-                            - (weekends.isWorked(change.rows, change.base, weekend) ? 1 : 0);
+                            - (weekends.isWorkedBefore(change, weekend) ? 1 : 0);
                 }
             }
             if (added != 0) {

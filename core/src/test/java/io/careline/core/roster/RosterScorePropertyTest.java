@@ -60,7 +60,7 @@ class RosterScorePropertyTest {
         assertThat(state.soft()).isEqualTo(fresh.soft());
         assertThat(state.rowHard).isEqualTo(fresh.rowHard);
         assertThat(state.counters).isEqualTo(fresh.counters);
-        assertThat(state.covered).isEqualTo(fresh.covered);
+        assertThat(state.cover.covered).isEqualTo(fresh.cover.covered);
         RosterScore score = ScoreReport.of(state.model, state.rows);
         assertThat(score.hard()).isEqualTo(fresh.hard());
         assertThat(score.soft()).isEqualTo(fresh.soft());

@@ -1,0 +1,105 @@
+package io.careline.benchmarks.roster;
+
+import io.careline.core.roster.Rosters;
+import io.careline.roster.Assignment;
+import io.careline.roster.EditImpact;
+import io.careline.roster.RosterEdit;
+import io.careline.roster.RosterEditor;
+import io.careline.roster.RosterProblem;
+import io.careline.roster.RosterScore;
+import io.careline.roster.RosterSolution;
+import io.careline.roster.RosterSolver;
+import io.careline.roster.SolverLimits;
+import io.careline.roster.SolverListener;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What the parts of the scheduling core cost on a month of 30 agents, and on a year of 150 agents with 32 shifts. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class RosterBenchmark {
+    private static final int MOVES = 4_000_000;
+    private static final long FEW_MOVES = 2_000_000;
+
+    /** The size: days, agents, shifts. */
+    @Param({"28x30x4", "364x150x32"})
+    public String size;
+
+    private final RosterSolver solver = Rosters.solver();
+    private RosterProblem problem;
+    private List<Assignment> roster;
+    private RosterEditor editor;
+    private int days;
+    private int agents;
+    private int shifts;
+    private int step;
+
+    @Setup
+    public void setUp() {
+        String[] numbers = size.split("x");
+        days = Integer.parseInt(numbers[0]);
+        agents = Integer.parseInt(numbers[1]);
+        shifts = Integer.parseInt(numbers[2]);
+        problem = MadeProblem.of(days, agents, shifts);
+        roster = solver.solve(problem, SolverLimits.of(FEW_MOVES), SolverListener.none())
+                .assignments();
+        editor = Rosters.editor(problem, roster);
+    }
+
+    /** One proposed move, rejected ones included; the time of taking the problem in is spread over the moves. */
+    @Benchmark
+    @OperationsPerInvocation(MOVES)
+    public RosterSolution move() {
+        return solver.improve(problem, roster, SolverLimits.of(MOVES), SolverListener.none());
+    }
+
+    /** Taking the problem in and scoring a whole roster, with every violation told. */
+    @Benchmark
+    public RosterScore score() {
+        return solver.score(problem, roster);
+    }
+
+    /** A first roster, row by row. */
+    @Benchmark
+    public RosterSolution construct() {
+        return solver.solve(problem, SolverLimits.of(1), SolverListener.none());
+    }
+
+    /** What another shift on one day of one agent would change. */
+    @Benchmark
+    public EditImpact whatIf() {
+        return editor.whatIf(edit());
+    }
+
+    /** The same edit made and taken back. */
+    @Benchmark
+    public boolean applyAndUndo() {
+        editor.apply(edit());
+        return editor.undo();
+    }
+
+    private List<RosterEdit> edit() {
+        step = (step + 7919) % (days * agents);
+        return List.of(RosterEdit.builder()
+                .agent(MadeProblem.agent(step / days))
+                .date(MadeProblem.date(step % days))
+                .shift(MadeProblem.shift(step % shifts))
+                .build());
+    }
+}
