@@ -165,8 +165,7 @@ final class LogLines implements RowReader.Rows {
     }
 
     private LineFault badTime(int line, String sentence) {
-        return new LineFault(
-                LineProblem.BAD_TIME, line, layout.timeColumn().toString(), sentence);
+        return new LineFault(LineProblem.BAD_TIME, line, layout.timeColumn().toString(), sentence);
     }
 
     private void checkOrder(LogEvent before, LogEvent event, String caseId) throws LineFault {
