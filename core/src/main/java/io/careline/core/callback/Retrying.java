@@ -66,9 +66,16 @@ record Retrying(CallbackPolicy policy, CallbackClockBook clocks, CustomerHours h
                         .with("maximum", policy.maximumAttempts()));
     }
 
-    /** Whoever did not answer is left alone until the retry, however often the time is named anew. */
+    /**
+     * Whoever did not answer is left alone until the retry, however often the time is named anew. A time in the past
+     * counts as now, one after the expiry is refused as such: both may lie beyond all calendars.
+     */
     List<Rejection> isNotBeforeRetry(Callback callback, ScheduleCallback command, DecisionContext context) {
-        Instant at = hours.next(callback, command.at().orElse(context.now()));
+        Instant named = command.at().orElse(context.now());
+        if (CallTimes.isTooLate(callback, named)) {
+            return List.of();
+        }
+        Instant at = hours.next(callback, named.isBefore(context.now()) ? context.now() : named);
         Optional<Instant> retryAt = callback.status() == CallbackStatus.AWAITING_RETRY
                 ? callback.dueAt()
                 : lastAttempt(callback).flatMap(CallAttempt::retryAt);

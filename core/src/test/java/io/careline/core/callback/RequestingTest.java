@@ -12,6 +12,7 @@ import io.careline.callback.OpenCallback;
 import io.careline.callback.ScheduleCallback;
 import io.careline.complaint.ComplaintId;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,13 @@ class RequestingTest {
         desk.at("2026-03-09T09:00");
         assertThat(desk.refusal(ScheduleCallback.builder().build()))
                 .containsExactly("callback.expired", "callback.time-after-expiry");
+    }
+
+    @Test
+    void a_time_beyond_all_calendars_is_refused_like_any_other() {
+        desk.requested();
+        assertThat(desk.refusal(ScheduleCallback.of(Instant.MAX))).containsExactly("callback.time-after-expiry");
+        assertThat(desk.refusal(ScheduleCallback.of(Instant.MIN))).containsExactly("callback.time-in-the-past");
     }
 
     @Test

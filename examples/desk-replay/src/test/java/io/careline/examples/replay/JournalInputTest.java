@@ -106,11 +106,70 @@ final class JournalInputTest {
     }
 
     @Test
+    void a_mistyped_year_is_named_with_its_line_and_column() {
+        assertRefused(
+                "--orders",
+                ORDERS.replace("2026-03-02 10:00", "0026-03-02 10:00"),
+                ", line 2, column \"time\": \"0026-03-02 10:00\" must lie in the years 1901 to 2189");
+        assertRefused(
+                "--callbacks",
+                "callback,time,activity,user,customer,purpose,promisedAt\n"
+                        + "1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0206-03-02 10:00\n",
+                ", line 2, column \"promisedAt\": \"0206-03-02 10:00\" must be a time as"
+                        + " uuuu-MM-dd HH:mm[:ss][XXX] in the years 1901 to 2189");
+    }
+
+    @Test
     void a_bad_amount_is_named_with_its_line_and_column() {
         assertRefused(
                 "--orders",
                 ORDERS.replace("CNY 120", "120 yuan"),
-                ", line 2, column \"amount\": \"120 yuan\" must be money such as CNY 120");
+                ", line 2, column \"amount\": \"120 yuan\" must be money such as CNY 120, not negative");
+    }
+
+    @Test
+    void an_order_of_less_than_nothing_is_refused() {
+        assertRefused(
+                "--orders",
+                ORDERS.replace("CNY 120", "CNY -120"),
+                ", line 2, column \"amount\": \"CNY -120\" must be money such as CNY 120, not negative");
+    }
+
+    @Test
+    void the_price_of_a_return_is_not_negative() {
+        assertRefused(
+                "--orders",
+                ORDERS.replace(
+                        "7,2026-03-02 10:10,lose,ann,,,yes,too dear",
+                        "7,2026-03-02 10:10,request-return,ann,,CNY -1,,"),
+                ", line 3, column \"amount\": \"CNY -1\" must be money such as CNY 120, not negative");
+    }
+
+    @Test
+    void rings_are_counted_from_one() {
+        assertRefused(
+                "--callbacks",
+                "callback,time,activity,user,customer,purpose,rings\n"
+                        + "1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0\n",
+                ", line 2, column \"rings\": \"0\" must be a whole number from 1");
+    }
+
+    @Test
+    void a_name_in_a_list_is_not_longer_than_others() {
+        String longName = "x".repeat(256);
+        String sentence = "\"" + longName + "\" must be names of at most 255 letters, with blanks between";
+        assertRefused(
+                "--callbacks",
+                "callback,time,activity,user,steps\n1,2026-03-02 10:00,take-step,ann," + longName + "\n",
+                ", line 2, column \"steps\": " + sentence);
+        assertRefused(
+                "--orders",
+                "order,time,activity,user,role\n1,2026-03-02 10:00,pay,ann," + longName + "\n",
+                ", line 2, column \"role\": " + sentence);
+        assertRefused(
+                "--orders",
+                "order,time,activity,user,platforms\n1,2026-03-02 10:00,set-flag,ann," + longName + "\n",
+                ", line 2, column \"platforms\": " + sentence);
     }
 
     @Test

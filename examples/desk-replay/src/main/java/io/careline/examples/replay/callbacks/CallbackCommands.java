@@ -110,7 +110,7 @@ record CallbackCommands(JournalLine line, ZoneId zone) {
                 .owner(agent())
                 .prospect(line.flag(CallbackForm.PROSPECT))
                 .accountManager(line.name(CallbackForm.ACCOUNT_MANAGER, AgentId::of))
-                .rings(line.value(CallbackForm.RINGS, "a whole number", Integer::valueOf))
+                .rings(line.value(CallbackForm.RINGS, "a whole number from 1", CallbackCommands::rings))
                 .openCallbacks(open)
                 .build();
     }
@@ -146,11 +146,17 @@ record CallbackCommands(JournalLine line, ZoneId zone) {
         return line.constant(CallbackForm.RESULT, CallResult.class);
     }
 
-    private List<CallbackCommand> steps() {
-        List<CallbackCommand> steps = new ArrayList<>();
-        for (String step : line.words(CallbackForm.STEPS)) {
-            steps.add(TakeStep.of(CallStep.of(step)));
+    private static int rings(String text) {
+        int rings = Integer.parseInt(text);
+        if (rings < 1) {
+            throw new IllegalArgumentException("rings (" + rings + ") must be at least 1");
         }
+        return rings;
+    }
+
+    private List<CallbackCommand> steps() throws LineFault {
+        List<CallbackCommand> steps = new ArrayList<>();
+        line.names(CallbackForm.STEPS, CallStep::of).forEach(step -> steps.add(TakeStep.of(step)));
         return steps;
     }
 

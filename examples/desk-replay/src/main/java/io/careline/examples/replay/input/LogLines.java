@@ -154,14 +154,18 @@ final class LogLines implements RowReader.Rows {
         String text = cells[timePosition];
         checkFilled(text, layout.timeColumn(), line);
         try {
-            return layout.time().parse(text);
+            Instant time = layout.time().parse(text);
+            if (TimeFormat.isReckonedWith(time)) {
+                return time;
+            }
         } catch (DateTimeException e) {
-            throw new LineFault(
-                    LineProblem.BAD_TIME,
-                    line,
-                    layout.timeColumn().toString(),
-                    "\"" + text + "\" does not follow the pattern " + layout.time());
+            throw badTime(line, "\"" + text + "\" does not follow the pattern " + layout.time());
         }
+        throw badTime(line, "\"" + text + "\" must lie in the years " + TimeFormat.YEARS);
+    }
+
+    private LineFault badTime(int line, String sentence) {
+        return new LineFault(LineProblem.BAD_TIME, line, layout.timeColumn().toString(), sentence);
     }
 
     private void checkOrder(LogEvent before, LogEvent event, String caseId) throws LineFault {

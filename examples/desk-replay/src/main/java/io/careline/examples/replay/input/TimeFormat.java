@@ -11,6 +11,12 @@ import java.util.Optional;
 
 /** Reads the times of a log: a pattern, and the zone for times without an offset of their own. */
 public final class TimeFormat {
+    /** The years that a time can lie in, as a sentence says them. */
+    public static final String YEARS = "1901 to 2189";
+
+    private static final Instant EARLIEST = Instant.parse("1901-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("2190-01-01T00:00:00Z");
+
     private final String pattern;
     private final ZoneId zone;
     private final DateTimeFormatter formatter;
@@ -45,6 +51,11 @@ public final class TimeFormat {
         return time == null
                 ? formatter.parse(text, Instant::from)
                 : time.atZone(zone).toInstant();
+    }
+
+    /** Whether calendars reckon with a moment, and with what may be due years after it: a mistyped year is none of them. */
+    public static boolean isReckonedWith(Instant moment) {
+        return !moment.isBefore(EARLIEST) && moment.isBefore(TOO_LATE);
     }
 
     /** The pattern. */

@@ -12,7 +12,6 @@ import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +65,10 @@ public final class JournalLine {
 
     /** Who did it, with his roles. */
     public Actor actor() throws LineFault {
-        List<Role> roles = new ArrayList<>();
-        for (String role : words(JournalForm.ROLE)) {
-            roles.add(Role.of(role));
-        }
-        return Actor.builder().id(AgentId.of(event.user())).roles(roles).build();
+        return Actor.builder()
+                .id(AgentId.of(event.user()))
+                .roles(names(JournalForm.ROLE, Role::of))
+                .build();
     }
 
     /** The text of a cell; empty if it is blank, or the file does not have the column. */
@@ -107,9 +105,26 @@ public final class JournalLine {
         return value(column, "money such as CNY 120", Money::parse);
     }
 
+    /** Money that is not negative; empty if the cell is blank. */
+    public Optional<Money> price(String column) throws LineFault {
+        return value(column, "money such as CNY 120, not negative", text -> {
+            Money money = Money.parse(text);
+            if (money.amount().signum() < 0) {
+                throw new IllegalArgumentException("money (" + money + ") must not be negative");
+            }
+            return money;
+        });
+    }
+
     /** A moment; empty if the cell is blank. */
     public Optional<Instant> moment(String column) throws LineFault {
-        return value(column, "a time as " + format, format::parse);
+        return value(column, "a time as " + format + " in the years " + TimeFormat.YEARS, text -> {
+            Instant moment = format.parse(text);
+            if (!TimeFormat.isReckonedWith(moment)) {
+                throw new DateTimeException("moment (" + moment + ") must lie in the years " + TimeFormat.YEARS);
+            }
+            return moment;
+        });
     }
 
     /** Whether a cell says yes; a blank one says no. */
@@ -139,9 +154,16 @@ public final class JournalLine {
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
-    /** The words of a cell that blanks separate; none if it is blank. */
-    public List<String> words(String column) {
-        return text(column).map(text -> List.of(text.split("\\s+"))).orElse(List.of());
+    /** The ids or codes of a cell that blanks separate, each once; none if it is blank. */
+    public <T> List<T> names(String column, Function<String, T> read) throws LineFault {
+        return value(
+                        column,
+                        "names of at most 255 letters, with blanks between",
+                        text -> Arrays.stream(text.split("\\s+"))
+                                .map(read)
+                                .distinct()
+                                .toList())
+                .orElse(List.of());
     }
 
     /**

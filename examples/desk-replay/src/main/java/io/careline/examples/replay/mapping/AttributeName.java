@@ -72,7 +72,8 @@ enum AttributeName {
                         OWNER,
                         QUICK_CONTACT_WANTED);
             case ACKNOWLEDGE, CLAIM, START_INVESTIGATION, RESUME, ACCEPT_RESPONSE, ARCHIVE -> List.of();
-            case RECORD_BREACH, MERGE, ABSORB, SPLIT, LINK, SET_PARENT, RECORD_RELATION, RAISE_NEW_DEMAND -> List.of();
+            case RECORD_BREACH, MERGE, ABSORB, UNDO_MERGE, SPLIT, LINK, SET_PARENT, RECORD_RELATION, RAISE_NEW_DEMAND ->
+                List.of();
             case ASSESS -> List.of(CATEGORY, PRODUCT, CLAIMED_COMPENSATION, SOLVABLE_BY_OFFICER);
             case ASSIGN -> List.of(ASSIGNEE);
             case REASSIGN -> List.of(ASSIGNEE, REASON);

@@ -71,7 +71,7 @@ public final class CommandMaker {
             case DECLINE -> EndCommands.decline(values);
             case REFER -> EndCommands.refer(values);
             case RECORD_BREACH -> throw new IllegalArgumentException("breaches follow from deadlines, not from a log");
-            case MERGE, ABSORB, SPLIT, LINK, SET_PARENT, RECORD_RELATION, RAISE_NEW_DEMAND ->
+            case MERGE, ABSORB, UNDO_MERGE, SPLIT, LINK, SET_PARENT, RECORD_RELATION, RAISE_NEW_DEMAND ->
                 throw new IllegalArgumentException("a case of a log is replayed on its own, without others");
         };
     }

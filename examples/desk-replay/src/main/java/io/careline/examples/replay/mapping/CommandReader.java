@@ -17,6 +17,7 @@ final class CommandReader {
             ComplaintCommandType.RECORD_BREACH,
             ComplaintCommandType.MERGE,
             ComplaintCommandType.ABSORB,
+            ComplaintCommandType.UNDO_MERGE,
             ComplaintCommandType.SPLIT,
             ComplaintCommandType.LINK,
             ComplaintCommandType.SET_PARENT,

@@ -46,8 +46,8 @@ record FlagCommands(JournalLine line) {
                 .orElse(List.of());
     }
 
-    private List<Platform> platforms() {
-        return line.words(OrderForm.PLATFORMS).stream().map(Platform::of).toList();
+    private List<Platform> platforms() throws LineFault {
+        return line.names(OrderForm.PLATFORMS, Platform::of);
     }
 
     /** What a platform says is taken as said of the latest change. */

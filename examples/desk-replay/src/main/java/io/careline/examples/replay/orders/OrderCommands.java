@@ -59,7 +59,7 @@ record OrderCommands(JournalLine line) {
         return PlaceOrder.builder()
                 .placedAt(line.time())
                 .customer(line.needed(OrderForm.CUSTOMER, line.name(OrderForm.CUSTOMER, CustomerRef::of)))
-                .amount(line.needed(OrderForm.AMOUNT, line.money(OrderForm.AMOUNT)))
+                .amount(line.needed(OrderForm.AMOUNT, line.price(OrderForm.AMOUNT)))
                 .agent(line.name(OrderForm.AGENT, AgentId::of))
                 .instruction(line.text(OrderForm.INSTRUCTION))
                 .build();

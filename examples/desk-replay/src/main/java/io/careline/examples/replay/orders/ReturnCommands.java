@@ -108,7 +108,7 @@ record ReturnCommands(JournalLine line) {
         return ReturnFacts.builder()
                 .from(known)
                 .signedAt(known.signedAt().or(() -> ordered.flatMap(ReturnFacts::signedAt)))
-                .price(line.money(OrderForm.AMOUNT).orElse(known.price()))
+                .price(line.price(OrderForm.AMOUNT).orElse(known.price()))
                 .goods(line.name(OrderForm.GOODS, GoodsKind::of).or(known::goods))
                 .cause(cause().or(known::cause))
                 .packagingComplete(line.answer(OrderForm.PACKAGING_COMPLETE).or(known::packagingComplete))

@@ -63,6 +63,7 @@ public final class Labels {
             case RECORD_BREACH -> Words.of("record breach", "记录超时");
             case MERGE -> Words.of("merge", "并案");
             case ABSORB -> Words.of("absorb", "并入");
+            case UNDO_MERGE -> Words.of("undo merge", "撤销并案");
             case SPLIT -> Words.of("split", "拆分");
             case LINK -> Words.of("link", "关联");
             case SET_PARENT -> Words.of("set parent", "设置上级投诉");
