@@ -8,7 +8,6 @@ import picocli.CommandLine.TypeConversionException;
 final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String tag) {
-        return Language.find(tag)
-                .orElseThrow(() -> new TypeConversionException("\"" + tag + "\" must be en or zh-CN"));
+        return Language.find(tag).orElseThrow(() -> new TypeConversionException("\"" + tag + "\" must be en or zh-CN"));
     }
 }
