@@ -13,12 +13,14 @@ import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances of our own, scored by hand after the papers. */
 class RosterFormatTest {
@@ -27,9 +29,16 @@ class RosterFormatTest {
 
     private static RosterInstance read(String name) {
         try {
-            return RosterFormat.read(
-                    Path.of(RosterFormatTest.class.getResource(name).toURI()));
-        } catch (IOException | URISyntaxException e) {
+            return RosterFormat.read(path(name));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(RosterFormatTest.class.getResource(name).toURI());
+        } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
     }
@@ -115,6 +124,18 @@ class RosterFormatTest {
                 .containsEntry("cover", 1L)
                 .containsEntry("identical-weekends", 2L)
                 .containsEntry("unwanted-pattern-0", 1L);
+    }
+
+    @Test
+    void the_last_shift_counts_as_the_night_where_none_crosses_midnight(@TempDir Path folder) throws IOException {
+        Path dayWard = folder.resolve("day-ward.xml");
+        Files.writeString(
+                dayWard,
+                Files.readString(path("ward.xml"))
+                        .replace("22:30:00</StartTime><EndTime>06:30:00", "14:30:00</StartTime><EndTime>22:30:00"));
+
+        assertThat(units(score(RosterFormat.read(dayWard), "N..E.E.", ".E.....")))
+                .containsEntry("no-night-before-free-weekend", 1L);
     }
 
     @Test

@@ -113,8 +113,10 @@ final class JournalInputTest {
                 ", line 2, column \"time\": \"0026-03-02 10:00\" must lie in the years 1901 to 2189");
         assertRefused(
                 "--callbacks",
-                "callback,time,activity,user,customer,purpose,promisedAt\n"
-                        + "1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0206-03-02 10:00\n",
+                """
+                callback,time,activity,user,customer,purpose,promisedAt
+                1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0206-03-02 10:00
+                """,
                 ", line 2, column \"promisedAt\": \"0206-03-02 10:00\" must be a time as"
                         + " uuuu-MM-dd HH:mm[:ss][XXX] in the years 1901 to 2189");
     }
@@ -147,11 +149,10 @@ final class JournalInputTest {
 
     @Test
     void rings_are_counted_from_one() {
-        assertRefused(
-                "--callbacks",
-                "callback,time,activity,user,customer,purpose,rings\n"
-                        + "1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0\n",
-                ", line 2, column \"rings\": \"0\" must be a whole number from 1");
+        assertRefused("--callbacks", """
+                callback,time,activity,user,customer,purpose,rings
+                1,2026-03-02 10:00,request,ann,buyer-1,reply-owed,0
+                """, ", line 2, column \"rings\": \"0\" must be a whole number from 1");
     }
 
     @Test
