@@ -197,15 +197,16 @@ final class RowPricer {
     long price(Freedom freedom, long[] prices, byte[] row) {
         System.arraycopy(context, 0, row, 0, model.days);
         boolean[] isOpen = freedom.isOpen;
+        boolean isNarrowed = false;
         int[] counted = new int[MOST_COUNTED];
         int size = 0;
         long bound = RunCosts.NEVER;
         while (true) {
             long cost = pass(counted, isOpen, prices, row);
             if (cost >= RunCosts.NEVER / 2) {
-                return size == 0 || isOpen == freedom.isOpen ? RunCosts.NEVER : bound;
+                return isNarrowed ? bound : RunCosts.NEVER;
             }
-            bound = isOpen == freedom.isOpen ? cost : bound;
+            bound = isNarrowed ? bound : cost;
             int broken = broken(row, counted);
             if (broken == 0) {
                 return bound;
@@ -213,7 +214,8 @@ final class RowPricer {
             if (size < MOST_COUNTED) {
                 counted[size++] = broken;
             } else {
-                isOpen = isOpen == freedom.isOpen ? isOpen.clone() : isOpen;
+                isOpen = isNarrowed ? isOpen : isOpen.clone();
+                isNarrowed = true;
                 bar(isOpen, prices, row, broken);
             }
         }
