@@ -42,7 +42,7 @@ class ColumnSearchPropertyTest {
         }
 
         long best = best(model, nobodyWorks, 0);
-        assertThat(Math.ceil(search.bound)).isBetween(0.0, (double) best);
+        assertThat((long) Math.ceil(search.bound)).isBetween(0L, best);
         assertThat(search.soft).isGreaterThanOrEqualTo(best);
         assertThat(cost(model, search.best)).isEqualTo(search.hard == 0 ? search.soft : Long.MAX_VALUE);
     }
