@@ -19,4 +19,15 @@ final class Chance {
     int below(int bound) {
         return (int) (((bits() >>> 32) * bound) >>> 32);
     }
+
+    /** The numbers from zero to below a count, each order as likely as another. */
+    int[] order(int count) {
+        int[] order = new int[count];
+        for (int index = 0; index < count; index++) {
+            int other = below(index + 1);
+            order[index] = order[other];
+            order[other] = index;
+        }
+        return order;
+    }
 }

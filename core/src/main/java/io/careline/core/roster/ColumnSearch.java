@@ -152,12 +152,7 @@ final class ColumnSearch {
     }
 
     private void keepAgents(Freedom freedom, int count) {
-        int[] order = new int[model.agents];
-        for (int index = 0; index < order.length; index++) {
-            int other = chance.below(index + 1);
-            order[index] = order[other];
-            order[other] = index;
-        }
+        int[] order = chance.order(model.agents);
         for (int index = 0; index < count; index++) {
             keep(freedom, order[index], model.start, model.days);
         }

@@ -1,8 +1,7 @@
 package io.careline.core.roster;
 
 /** Agents who must not work some shifts alone: somebody of a circle must work the same one. Nobody accompanies himself. */
-final class CompanionGroup implements GroupRule {
-    private final RuleMark mark;
+final class CompanionGroup extends GroupRule {
     private final boolean[] wards;
     private final boolean[] companions;
     private final boolean[] shifts;
@@ -10,7 +9,7 @@ final class CompanionGroup implements GroupRule {
     private final int days;
 
     CompanionGroup(RuleMark mark, boolean[] wards, boolean[] companions, boolean[] shifts, int start, int days) {
-        this.mark = mark;
+        super(mark);
         this.wards = wards;
         this.companions = companions;
         this.shifts = shifts;
@@ -19,17 +18,12 @@ final class CompanionGroup implements GroupRule {
     }
 
     @Override
-    public RuleMark mark() {
-        return mark;
-    }
-
-    @Override
-    public GroupTally tally() {
+    GroupTally tally() {
         return new Tally();
     }
 
     @Override
-    public void report(byte[] rows, int length, GroupViolations violations) {
+    void report(byte[] rows, int length, GroupViolations violations) {
         for (int day = start; day < length; day++) {
             for (int agent = 0; agent < wards.length; agent++) {
                 int code = rows[agent * length + day];

@@ -11,21 +11,22 @@ final class Construction {
     private static final long SCALE = 16;
 
     private static final long HARD_PRICE = 50;
-    private static final int LEAST_SLACK = 3;
-    private static final int MOST_SLACK = 24;
 
     private final RosterModel model;
     private final Chance chance;
     private final byte[] rows;
     private final int[] covered;
-    private final long hardPrice;
+    private final CheapestRow cheapest;
 
     private Construction(RosterModel model, long seed) {
         this.model = model;
         this.chance = new Chance(seed);
         this.rows = model.initial.clone();
         this.covered = new RosterState(model).cover.covered;
-        this.hardPrice = (long) Math.ceil(HARD_PRICE * Temperatures.typicalWeight(model));
+        this.cheapest = new CheapestRow(
+                model,
+                (long) Math.ceil(HARD_PRICE * Temperatures.typicalWeight(model)),
+                price -> price * SCALE + chance.below((int) SCALE));
     }
 
     static byte[] build(RosterModel model, long seed, BooleanSupplier isStopped) {
@@ -33,55 +34,16 @@ final class Construction {
     }
 
     private byte[] build(BooleanSupplier isStopped) {
-        int[] order = shuffled();
-        RowOptimizer.Trail trail = new RowOptimizer.Trail();
-        for (int agent : order) {
+        for (int agent : chance.order(model.agents)) {
             if (isStopped.getAsBoolean()) {
                 break;
             }
-            if (!isFound(agent, trail)) {
+            if (!cheapest.isFound(agent, covered, rows)) {
                 fallBack(agent);
             }
             count(agent);
         }
         return rows;
-    }
-
-    private boolean isFound(int agent, RowOptimizer.Trail trail) {
-        for (int slack = LEAST_SLACK; slack <= MOST_SLACK; slack *= 2) {
-            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, trail);
-            price(optimizer, agent);
-            if (optimizer.optimize(rows)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[] shuffled() {
-        int[] order = new int[model.agents];
-        for (int index = 0; index < order.length; index++) {
-            int other = chance.below(index + 1);
-            order[index] = order[other];
-            order[other] = index;
-        }
-        return order;
-    }
-
-    private void price(RowOptimizer optimizer, int agent) {
-        CoverModel cover = model.cover;
-        for (int day = model.start; day < model.days; day++) {
-            for (int code = 0; code < model.codes; code++) {
-                long price = model.cells.soft(agent, day, code);
-                int at = cover.row(agent, day) + code;
-                for (int entry = cover.starts[at]; entry < cover.starts[at + 1]; entry++) {
-                    int cell = cover.entries[entry];
-                    int index = cover.tableStart[cell] + Math.min(covered[cell], cover.tableLast[cell]);
-                    price += cover.soft[index] + cover.hard[index] * hardPrice;
-                }
-                optimizer.price(day, code, price * SCALE + chance.below((int) SCALE));
-            }
-        }
     }
 
     /** Days that leave no choice are kept even where no row was found. */

@@ -1,5 +1,7 @@
 package io.careline.core.roster;
 
+import java.util.Arrays;
+
 /**
  * What cover costs, as tables: each (class of agents, day, code) counts in some cells, and each cell has a price for its
  * next agent. A cell is a shift of a day, or a slot of time.
@@ -88,7 +90,7 @@ final class CoverModel {
     /** Whether cells count one day each, and each code of a day in one of them at most. */
     private static boolean isSimple(int[] only, int width, int codes, int cells) {
         int[] dayOf = new int[cells];
-        java.util.Arrays.fill(dayOf, -1);
+        Arrays.fill(dayOf, -1);
         for (int slot = 0; slot < only.length; slot++) {
             int day = slot / codes % width;
             int cell = only[slot];
@@ -109,5 +111,16 @@ final class CoverModel {
 
     int row(int agent, int day) {
         return (classOf[agent] * days + day) * codes;
+    }
+
+    /** What one agent more costs. */
+    long price(int slot, int[] covered, long hardPrice) {
+        long price = 0;
+        for (int entry = starts[slot]; entry < starts[slot + 1]; entry++) {
+            int cell = entries[entry];
+            int index = tableStart[cell] + Math.min(covered[cell], tableLast[cell]);
+            price += soft[index] + hard[index] * hardPrice;
+        }
+        return price;
     }
 }

@@ -1,8 +1,7 @@
 package io.careline.core.roster;
 
 /** Loads that agents share evenly. */
-final class FairnessGroup implements GroupRule {
-    private final RuleMark mark;
+final class FairnessGroup extends GroupRule {
     private final int[] members;
     private final int[] memberOf;
     private final long[] carried;
@@ -12,7 +11,7 @@ final class FairnessGroup implements GroupRule {
 
     FairnessGroup(
             RuleMark mark, int[] members, int[] memberOf, long[] carried, int[] value, boolean[] counts, int start) {
-        this.mark = mark;
+        super(mark);
         this.members = members;
         this.memberOf = memberOf;
         this.carried = carried;
@@ -22,17 +21,12 @@ final class FairnessGroup implements GroupRule {
     }
 
     @Override
-    public RuleMark mark() {
-        return mark;
-    }
-
-    @Override
-    public GroupTally tally() {
+    GroupTally tally() {
         return new Tally();
     }
 
     @Override
-    public void report(byte[] rows, int days, GroupViolations violations) {
+    void report(byte[] rows, int days, GroupViolations violations) {
         long[] loads = carried.clone();
         for (int member = 0; member < members.length; member++) {
             for (int day = start; day < days; day++) {

@@ -1,14 +1,22 @@
 package io.careline.core.roster;
 
 /** A rule over several rows that no count of a cell can tell. Immutable; each roster has a {@link GroupTally} of it. */
-interface GroupRule {
-    RuleMark mark();
+abstract class GroupRule {
+    private final RuleMark mark;
+
+    GroupRule(RuleMark mark) {
+        this.mark = mark;
+    }
+
+    final RuleMark mark() {
+        return mark;
+    }
 
     /** A tally of a roster in which nobody works. */
-    GroupTally tally();
+    abstract GroupTally tally();
 
     /** Finds everything that is broken in a roster, from the roster alone; agent -1 for a violation that is nobody's. */
-    void report(byte[] rows, int days, GroupViolations violations);
+    abstract void report(byte[] rows, int days, GroupViolations violations);
 
     /** Takes what a rule finds. */
     @FunctionalInterface

@@ -6,16 +6,15 @@ package io.careline.core.roster;
  */
 final class RowMending {
     private static final long HARD_PRICE = 1_000_000;
-    private static final int LEAST_SLACK = 3;
-    private static final int MOST_SLACK = 24;
 
     private final RosterModel model;
     private final RosterState state;
-    private final RowOptimizer.Trail trail = new RowOptimizer.Trail();
+    private final CheapestRow cheapest;
 
     RowMending(RosterModel model) {
         this.model = model;
         this.state = new RosterState(model);
+        this.cheapest = new CheapestRow(model, HARD_PRICE, price -> price);
     }
 
     byte[] mended(byte[] rows) {
@@ -36,30 +35,10 @@ final class RowMending {
             mended[agent * model.days + day] = 0;
         }
         state.set(mended);
-        for (int slack = LEAST_SLACK; slack <= MOST_SLACK; slack *= 2) {
-            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, trail);
-            price(optimizer, agent);
-            if (optimizer.optimize(mended)) {
-                state.set(mended);
-                return state.rowHard[agent] < broken ? mended : rows;
-            }
+        if (!cheapest.isFound(agent, state.cover.covered, mended)) {
+            return rows;
         }
-        return rows;
-    }
-
-    private void price(RowOptimizer optimizer, int agent) {
-        CoverModel cover = model.cover;
-        for (int day = model.start; day < model.days; day++) {
-            for (int code = 0; code < model.codes; code++) {
-                long price = model.cells.soft(agent, day, code);
-                int at = cover.row(agent, day) + code;
-                for (int entry = cover.starts[at]; entry < cover.starts[at + 1]; entry++) {
-                    int cell = cover.entries[entry];
-                    int index = cover.tableStart[cell] + Math.min(state.cover.covered[cell], cover.tableLast[cell]);
-                    price += cover.soft[index] + cover.hard[index] * HARD_PRICE;
-                }
-                optimizer.price(day, code, price);
-            }
-        }
+        state.set(mended);
+        return state.rowHard[agent] < broken ? mended : rows;
     }
 }

@@ -3,42 +3,20 @@ package io.careline.core.roster;
 import java.util.List;
 
 /** Sums over windows of days: minutes, shifts, days off, in a week, a month, the horizon. */
-final class TotalRow extends RowRule {
+final class TotalRow extends WindowRow {
     final int[] value;
     final boolean[] counts;
     private final DayMeasure measure;
-    private final DayWindow[] windows;
 
     TotalRow(RuleMark mark, DayMeasure measure, List<DayWindow> windows) {
-        super(mark);
+        super(mark, windows);
         this.measure = measure;
         this.value = measure.value;
         this.counts = measure.counts;
-        this.windows = windows.toArray(new DayWindow[0]);
-    }
-
-    /** The one window, where there is but one. */
-    DayWindow only() {
-        return windows[0];
-    }
-
-    boolean isSingle() {
-        return windows.length == 1;
     }
 
     @Override
-    int slots() {
-        return windows.length;
-    }
-
-    @Override
-    void count(byte[] rows, int base, int[] counters) {
-        for (int index = 0; index < windows.length; index++) {
-            counters[slot + index] = sum(rows, base, windows[index]);
-        }
-    }
-
-    private int sum(byte[] rows, int base, DayWindow window) {
+    int sum(byte[] rows, int base, DayWindow window) {
         int sum = 0;
         for (int day = window.start(); day < window.end(); day++) {
             if (counts[day]) {
@@ -46,16 +24,6 @@ final class TotalRow extends RowRule {
             }
         }
         return sum;
-    }
-
-    @Override
-    void report(byte[] rows, int base, Violations violations) {
-        for (DayWindow window : windows) {
-            long units = window.bounds().beyond(sum(rows, base, window));
-            if (units > 0) {
-                violations.add(window.start(), units);
-            }
-        }
     }
 
     @Override
@@ -70,11 +38,7 @@ final class TotalRow extends RowRule {
             DayWindow window = windows[index];
             if (window.start() <= change.to && window.end() > change.from) {
                 int added = isSingle() ? change.added(measure) : added(change, window);
-                if (added != 0) {
-                    int sum = state.counters[slot + index];
-                    units += window.bounds().beyond(sum + (long) added)
-                            - window.bounds().beyond(sum);
-                }
+                units += added == 0 ? 0 : delta(state, index, added);
             }
         }
         return units;

@@ -3,38 +3,16 @@ package io.careline.core.roster;
 import java.util.List;
 
 /** How many weekends are worked within windows of days. */
-final class WeekendTotalRow extends RowRule {
+final class WeekendTotalRow extends WindowRow {
     final Weekends weekends;
-    private final DayWindow[] windows;
 
     WeekendTotalRow(RuleMark mark, Weekends weekends, List<DayWindow> windows) {
-        super(mark);
+        super(mark, windows);
         this.weekends = weekends;
-        this.windows = windows.toArray(new DayWindow[0]);
-    }
-
-    /** The one window, where there is but one. */
-    DayWindow only() {
-        return windows[0];
-    }
-
-    boolean isSingle() {
-        return windows.length == 1;
     }
 
     @Override
-    int slots() {
-        return windows.length;
-    }
-
-    @Override
-    void count(byte[] rows, int base, int[] counters) {
-        for (int index = 0; index < windows.length; index++) {
-            counters[slot + index] = sum(rows, base, windows[index]);
-        }
-    }
-
-    private int sum(byte[] rows, int base, DayWindow window) {
+    int sum(byte[] rows, int base, DayWindow window) {
         int sum = 0;
         for (int weekend = 0; weekend < weekends.size(); weekend++) {
             if (isIn(weekend, window) && weekends.isWorked(rows, base, weekend)) {
@@ -46,16 +24,6 @@ final class WeekendTotalRow extends RowRule {
 
     private boolean isIn(int weekend, DayWindow window) {
         return weekends.start[weekend] >= window.start() && weekends.start[weekend] < window.end();
-    }
-
-    @Override
-    void report(byte[] rows, int base, Violations violations) {
-        for (DayWindow window : windows) {
-            long units = window.bounds().beyond(sum(rows, base, window));
-            if (units > 0) {
-                violations.add(window.start(), units);
-            }
-        }
     }
 
     @Override
@@ -86,9 +54,7 @@ final class WeekendTotalRow extends RowRule {
                 }
             }
             if (added != 0) {
-                int sum = state.counters[slot + index];
-                Bounds bounds = windows[index].bounds();
-                units += bounds.beyond(sum + (long) added) - bounds.beyond(sum);
+                units += delta(state, index, added);
                 if (isApplied) {
                     state.counters[slot + index] += added;
                 }
