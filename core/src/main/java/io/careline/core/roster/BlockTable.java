@@ -25,13 +25,13 @@ final class BlockTable {
     final int uses;
 
     /** By length and kind of the last shift and use, for the stretches from one day. */
-    private final long[] layers;
+    private final double[] layers;
 
-    private final long[] costs;
+    private final double[] costs;
     private final boolean[] isOpen;
     private final int openAt;
     private final long[] prices;
-    private final long[] pairs;
+    private final double[] pairs;
 
     /**
      * @param first the first counted shift, 0 for none
@@ -53,8 +53,8 @@ final class BlockTable {
         this.totals = longest * (pricer.greatestValue - leastValue) + 1;
         this.seconds = second == 0 ? 1 : longest + 1;
         this.uses = totals * seconds * (first == 0 ? 1 : longest + 1);
-        this.layers = new long[(longest + 1) * shape.kinds * uses];
-        this.costs = new long[(to - from) * longest * uses];
+        this.layers = new double[(longest + 1) * shape.kinds * uses];
+        this.costs = new double[(to - from) * longest * uses];
         for (int day = from; day < to; day++) {
             fill(day);
             for (int length = 1; length <= longest; length++) {
@@ -66,13 +66,13 @@ final class BlockTable {
         }
     }
 
-    /** Where the costs of a stretch begin in {@link #costs()}, by use. */
-    int at(int day, int length) {
+    private int at(int day, int length) {
         return ((day - from) * longest + length - 1) * uses;
     }
 
-    long[] costs() {
-        return costs;
+    /** The cost of the cheapest shifts of a stretch that has a use. */
+    double cost(int day, int length, int use) {
+        return costs[at(day, length) + use];
     }
 
     int total(int day, int length, int use) {
@@ -88,8 +88,8 @@ final class BlockTable {
         return use / totals % seconds;
     }
 
-    private long cheapest(int length, int use) {
-        long cheapest = RunCosts.NEVER;
+    private double cheapest(int length, int use) {
+        double cheapest = Double.POSITIVE_INFINITY;
         for (int kind = 0; kind < shape.kinds; kind++) {
             cheapest = Math.min(cheapest, layers[(length * shape.kinds + kind) * uses + use]);
         }
@@ -106,32 +106,30 @@ final class BlockTable {
     }
 
     private void fill(int start) {
-        Arrays.fill(layers, RunCosts.NEVER);
+        Arrays.fill(layers, Double.POSITIVE_INFINITY);
         for (int length = 1; length <= longest && start + length <= to; length++) {
             int day = start + length - 1;
             for (int code = 1; code < model.codes; code++) {
                 if (isOpen[openAt + day * model.codes + code]) {
-                    extend(length, code, use(day, code), prices[day * model.codes + code]);
+                    extend(length, code, use(day, code), (double) prices[day * model.codes + code]);
                 }
             }
         }
     }
 
-    private void extend(int length, int code, int added, long price) {
+    private void extend(int length, int code, int added, double price) {
         int target = (length * shape.kinds + shape.kindOf[code]) * uses;
         if (length == 1) {
             layers[target + added] = Math.min(layers[target + added], price);
             return;
         }
         for (int kind = 0; kind < shape.kinds; kind++) {
-            long cost = price + pairs[kind * model.codes + code];
-            if (cost < RunCosts.NEVER / 2) {
+            double cost = price + pairs[kind * model.codes + code];
+            if (cost < Double.POSITIVE_INFINITY) {
                 int source = ((length - 1) * shape.kinds + kind) * uses;
                 for (int use = 0; use < uses - added; use++) {
-                    long sum = layers[source + use] + cost;
-                    if (sum < layers[target + use + added]) {
-                        layers[target + use + added] = sum;
-                    }
+                    int at = target + use + added;
+                    layers[at] = Math.min(layers[at], layers[source + use] + cost);
                 }
             }
         }
@@ -140,7 +138,7 @@ final class BlockTable {
     /** Writes the cheapest shifts of a stretch into a row. */
     void trace(int start, int length, int use, byte[] row) {
         fill(start);
-        long cost = cheapest(length, use);
+        double cost = cheapest(length, use);
         int kind = 0;
         while (layers[(length * shape.kinds + kind) * uses + use] != cost) {
             kind++;
@@ -155,7 +153,7 @@ final class BlockTable {
     /** Finds the last shift of a stretch; the kind before it. */
     private int step(int start, int length, int use, int kind, byte[] row) {
         int day = start + length - 1;
-        long cost = layers[(length * shape.kinds + kind) * uses + use];
+        double cost = layers[(length * shape.kinds + kind) * uses + use];
         for (int code = 1; code < model.codes; code++) {
             int before = use - use(day, code);
             if (shape.kindOf[code] == kind && before >= 0 && isOpen[openAt + day * model.codes + code]) {
@@ -165,7 +163,7 @@ final class BlockTable {
                     return 0;
                 }
                 for (int other = 0; length > 1 && other < shape.kinds; other++) {
-                    long sum = price + pairs[other * model.codes + code];
+                    double sum = price + pairs[other * model.codes + code];
                     if (layers[((length - 1) * shape.kinds + other) * uses + before] + sum == cost) {
                         row[day] = (byte) code;
                         return other;

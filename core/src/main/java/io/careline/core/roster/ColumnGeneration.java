@@ -13,6 +13,9 @@ final class ColumnGeneration {
     private static final double CLOSE = 0.01;
     private static final int MOST_PIVOTS = 2000;
 
+    /** Up to here the tables of the row optimisation add whole numbers without rounding. */
+    private static final long EXACT = 1L << 52;
+
     final RosterModel model;
     final Freedom freedom;
     final ColumnMaster master;
@@ -145,10 +148,12 @@ final class ColumnGeneration {
     /** Finds the cheapest row of each agent and adds those that help; whether there are any. */
     private boolean price(long[] duals) {
         boolean isAny = false;
+        boolean isExact = true;
         long least = master.least(duals);
         for (int agent = 0; agent < model.agents && !effort.isOver(); agent++) {
             if (pricers[agent] != null) {
                 master.price(agent, duals, prices);
+                isExact &= isExact();
                 long found = pricers[agent].price(freedom, prices, row);
                 if (found >= RunCosts.NEVER / 2) {
                     continue;
@@ -161,12 +166,20 @@ final class ColumnGeneration {
                 }
             }
         }
-        if (least > bestLeast && !effort.isOver()) {
+        if (least > bestLeast && isExact && !effort.isOver()) {
             bestLeast = least;
             center = duals;
             bound = (double) least / RowPricer.SCALE + constant;
         }
         return isAny;
+    }
+
+    private boolean isExact() {
+        long most = 0;
+        for (long price : prices) {
+            most = Math.max(most, Math.abs(price));
+        }
+        return most < EXACT / model.days;
     }
 
     boolean isStopped() {

@@ -9,7 +9,9 @@ package io.careline.core.roster;
 final class ColumnSearch {
     private static final int ROUNDS = 200;
     private static final int MOST_CELLS = 640;
-    private static final int MOST_CELLS_OF_WINDOW = 250;
+    private static final int FIRST_CELLS_OF_WINDOW = 250;
+    private static final double WIDER = 1.1;
+    private static final double NARROWER = 0.95;
     private static final double ANNEALING_BEFORE = 0.2;
     private static final double ANNEALING_BEFORE_WINDOWS = 0.7;
     private static final double LEAST_PART = 0.5;
@@ -36,7 +38,10 @@ final class ColumnSearch {
     private final RowRoom room;
     private final Annealer annealer;
     private final RosterState state;
-    private final int longestWindow;
+
+    /** How many days are searched at a time: more after a failure, since what is there is then hard to mend in so few. */
+    private double window;
+
     private long polished;
 
     ColumnSearch(RosterModel model, byte[] rows, long seed, Effort effort) {
@@ -51,9 +56,17 @@ final class ColumnSearch {
         state.set(rows);
         this.hard = state.hard();
         this.soft = state.soft();
-        int horizon = model.days - model.start;
-        this.longestWindow = isWhole(model) ? horizon : Math.max(1, horizon * MOST_CELLS_OF_WINDOW / model.cover.cells);
+        this.window = isWhole(model) ? horizon() : days(FIRST_CELLS_OF_WINDOW);
         pool.addAll(rows);
+    }
+
+    private int horizon() {
+        return model.days - model.start;
+    }
+
+    /** How many days have so many cells of cover. */
+    private double days(int cells) {
+        return Math.max(1, (double) horizon() * cells / model.cover.cells);
     }
 
     /** Whether the row optimisation knows all rules over rows, so that this search pays. */
@@ -106,9 +119,11 @@ final class ColumnSearch {
         double cutOff = soft + RowColumn.hardWeight(model) * hard - BELOW;
         ColumnGeneration generation = generation(freedom);
         generation.run(ROUNDS, cutOff);
+        long before = soft;
         if (generation.bound < cutOff) {
             dive(generation, cutOff);
         }
+        window = Math.min(Math.min(horizon(), days(MOST_CELLS)), window * (soft < before ? NARROWER : WIDER));
     }
 
     private ColumnGeneration generation(Freedom freedom) {
@@ -136,7 +151,8 @@ final class ColumnSearch {
 
     private void narrow(Freedom freedom) {
         double part = LEAST_PART + PARTS * chance.below(1 << 10) / (1 << 10);
-        int horizon = model.days - model.start;
+        int horizon = horizon();
+        int longestWindow = (int) Math.min(horizon, window);
         boolean isOfAgents = chance.below(2) == 0;
         if (isOfAgents) {
             keepAgents(freedom, (int) Math.ceil((1 - part) * model.agents));

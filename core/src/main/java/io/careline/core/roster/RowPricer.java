@@ -21,7 +21,7 @@ final class RowPricer {
     final RowShape shape;
 
     /** By kind of the day before and code, scaled. */
-    final long[] pairs;
+    final double[] pairs;
 
     /** The range of days that is searched: whole runs around the days that are open. */
     final int from;
@@ -97,10 +97,11 @@ final class RowPricer {
                 && shape.work.isComplete;
         this.workRuns = sums(shape.work, block);
         this.offRuns = sums(shape.off, Math.max(longestOff, to - from));
-        this.pairs = new long[shape.kinds * model.codes];
+        this.pairs = new double[shape.kinds * model.codes];
         for (int before = 1; before < model.codes; before++) {
             for (int code = 1; code < model.codes; code++) {
-                pairs[shape.kindOf[before] * model.codes + code] = scaled(shape.pairs[before * model.codes + code]);
+                pairs[shape.kindOf[before] * model.codes + code] =
+                        RowRoom.cost(scaled(shape.pairs[before * model.codes + code]));
             }
         }
     }

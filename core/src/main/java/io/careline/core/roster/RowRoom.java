@@ -8,39 +8,32 @@ final class RowRoom {
     final Effort effort;
 
     /** By day and use: a stretch of work may begin. */
-    long[] open = new long[0];
+    double[] open = new double[0];
 
     /** By day and use: a stretch of work has ended. */
-    long[] worked = new long[0];
+    double[] worked = new double[0];
 
     /** By day and use: days off, as many as can be told apart or more. */
-    long[] resting = new long[0];
-
-    /** By day and use: the length of the last stretch of days off; 0: resting. */
-    short[] openFrom = new short[0];
-
-    /** By day and use: whether the day before was resting too. */
-    boolean[] isStillResting = new boolean[0];
-
-    /** By day and use: length and use of the last stretch of work. */
-    int[] workedFrom = new int[0];
+    double[] resting = new double[0];
 
     RowRoom(Effort effort) {
         this.effort = effort;
     }
 
+    /** A cost as the tables have it: whole numbers up to 2^53 are exact, and what must not be is infinite. */
+    static double cost(long cost) {
+        return cost >= RunCosts.NEVER / 2 ? Double.POSITIVE_INFINITY : cost;
+    }
+
     void clear(int size) {
         if (open.length < size) {
-            open = new long[size];
-            worked = new long[size];
-            resting = new long[size];
-            openFrom = new short[size];
-            isStillResting = new boolean[size];
-            workedFrom = new int[size];
+            open = new double[size];
+            worked = new double[size];
+            resting = new double[size];
         }
-        Arrays.fill(open, 0, size, RunCosts.NEVER);
-        Arrays.fill(worked, 0, size, RunCosts.NEVER);
-        Arrays.fill(resting, 0, size, RunCosts.NEVER);
+        Arrays.fill(open, 0, size, Double.POSITIVE_INFINITY);
+        Arrays.fill(worked, 0, size, Double.POSITIVE_INFINITY);
+        Arrays.fill(resting, 0, size, Double.POSITIVE_INFINITY);
         effort.add(size);
     }
 }

@@ -26,7 +26,7 @@ final class RowTable {
     private final int stride;
 
     private long steps;
-    private long restSince;
+    private double restSince;
     private int end;
     private boolean isEndedByWork;
 
@@ -73,124 +73,102 @@ final class RowTable {
 
     /** Takes in the stretches of days off that end before a day. */
     private void rest(int day) {
-        long sum = 0;
+        double sum = 0;
         int longest = pricer.longestOff();
         for (int length = 1; length <= longest && day - length > from && isOff(day - length); length++) {
             sum += offPrice(day - length);
+            double cost = sum + RowRoom.cost(pricer.off(day - length, length));
             if (length < longest) {
-                lower(day, length, RunCosts.sum(sum, pricer.off(day - length, length)), stride);
+                lower(day, length, cost, stride);
             } else {
-                linger(day, length, RunCosts.sum(sum, pricer.off(day - length, length)));
+                linger(day, length, cost);
             }
         }
         if (day > from) {
-            restSince = isOff(day - 1) ? RunCosts.sum(restSince, offPrice(day - 1)) : RunCosts.NEVER;
-            lower(day, day - from, RunCosts.sum(restSince, pricer.off(from, day - from)), 1);
+            restSince = isOff(day - 1) ? restSince + offPrice(day - 1) : Double.POSITIVE_INFINITY;
+            lower(day, day - from, restSince + RowRoom.cost(pricer.off(from, day - from)), 1);
         }
     }
 
-    private void lower(int day, int length, long cost, int size) {
-        if (cost >= RunCosts.NEVER / 2) {
-            return;
+    private void lower(int day, int length, double cost, int size) {
+        if (cost < Double.POSITIVE_INFINITY) {
+            int target = (day - from) * stride;
+            lower(room.open, target, room.worked, target - length * stride, cost, size);
         }
-        int target = (day - from) * stride;
-        int source = target - length * stride;
-        for (int use = 0; use < size; use++) {
-            long sum = room.worked[source + use] + cost;
-            if (sum < room.open[target + use]) {
-                room.open[target + use] = sum;
-                room.openFrom[target + use] = (short) length;
-            }
+    }
+
+    /** Lowers costs to those of others with something added. A loop of this shape runs several elements at once. */
+    private void lower(double[] targets, int target, double[] sources, int source, double cost, int size) {
+        for (int at = 0; at < size; at++) {
+            targets[target + at] = Math.min(targets[target + at], sources[source + at] + cost);
         }
         steps += size;
     }
 
     /** Days off as long as can be told apart, and longer. */
-    private void linger(int day, int length, long begun) {
+    private void linger(int day, int length, double begun) {
         int target = (day - from) * stride;
-        int source = target - length * stride;
-        long more = RunCosts.sum(offPrice(day - 1), pricer.oneMoreOff());
-        for (int use = 0; use < stride; use++) {
-            long first = room.worked[source + use] + begun;
-            long later = room.resting[target - stride + use] + more;
-            long least = Math.min(first, later);
-            if (least < RunCosts.NEVER / 2) {
-                room.resting[target + use] = least;
-                room.isStillResting[target + use] = later < first;
-                if (least < room.open[target + use]) {
-                    room.open[target + use] = least;
-                    room.openFrom[target + use] = 0;
-                }
-            }
-        }
-        steps += stride;
+        lower(room.resting, target, room.worked, target - length * stride, begun, stride);
+        lower(room.resting, target, room.resting, target - stride, oneMoreOff(day), stride);
+        lower(room.open, target, room.resting, target, 0, stride);
+    }
+
+    private double oneMoreOff(int day) {
+        return offPrice(day - 1) + RowRoom.cost(pricer.oneMoreOff());
     }
 
     /** Takes in a stretch of work. */
     private void work(int day, int length) {
-        long besides = pricer.work(day, length);
-        if (besides >= RunCosts.NEVER / 2) {
-            return;
-        }
-        long[] costs = blocks.costs();
-        int at = blocks.at(day, length);
+        double besides = RowRoom.cost(pricer.work(day, length));
         int weekend = pricer.weekends(day, length);
         for (int use = 0; use < blocks.uses; use++) {
-            long cost = RunCosts.sum(costs[at + use], besides);
-            if (cost < RunCosts.NEVER / 2) {
+            double cost = blocks.cost(day, length, use) + besides;
+            if (cost < Double.POSITIVE_INFINITY) {
                 work(day, length, use, cost, weekend);
             }
         }
     }
 
-    private void work(int day, int length, int use, long cost, int weekend) {
+    private void work(int day, int length, int use, double cost, int weekend) {
         int total = blocks.total(day, length, use);
-        int left = pricer.leastTotal() - total - pricer.after(day + length);
-        int lowest = Math.max(0, left);
+        int lowest = Math.max(0, pricer.leastTotal() - total - pricer.after(day + length));
         int highest = Math.min(totals - 1 - total, pricer.before(day));
-        int packed = length * blocks.uses + use;
-        long[] open = room.open;
-        long[] worked = room.worked;
+        int target = (day + length - from) * stride + used(day, length, use, weekend) + lowest;
+        int source = (day - from) * stride + lowest;
+        int size = highest - lowest + 1;
         for (int first = blocks.first(use); first < firsts; first++) {
             for (int second = blocks.second(use); second < seconds; second++) {
-                for (int used = weekend; used < weekends; used++) {
-                    int target = (((day + length - from) * firsts + first) * seconds + second) * weekends + used;
-                    int before =
-                            ((day - from) * firsts + first - blocks.first(use)) * seconds + second - blocks.second(use);
-                    int source = (before * weekends + used - weekend) * totals;
-                    int shift = target * totals + total;
-                    for (int at = lowest; at <= highest; at++) {
-                        long sum = open[source + at] + cost;
-                        if (sum < worked[shift + at]) {
-                            worked[shift + at] = sum;
-                            room.workedFrom[shift + at] = packed;
-                        }
-                    }
-                    steps += Math.max(0, highest - lowest) + 2;
+                int plane = ((first - blocks.first(use)) * seconds + second - blocks.second(use)) * weekends * totals;
+                for (int before = 0; before < (weekends - weekend) * totals; before += totals) {
+                    int at = plane + before;
+                    lower(room.worked, target + at, room.open, source + at, cost, size);
                 }
             }
         }
+    }
+
+    /** What a stretch of work uses, as a place within a day. */
+    private int used(int day, int length, int use, int weekend) {
+        int planes = (blocks.first(use) * seconds + blocks.second(use)) * weekends + weekend;
+        return planes * totals + blocks.total(day, length, use);
     }
 
     private long cheapest() {
         int base = (to - from) * stride;
-        long least = RunCosts.NEVER;
-        end = -1;
+        double least = Double.POSITIVE_INFINITY;
         for (int use = 0; use < stride; use++) {
-            long cost = Math.min(room.worked[base + use], room.open[base + use]);
-            if (cost < RunCosts.NEVER / 2) {
-                cost = RunCosts.sum(cost, pricer.totalCost(use % totals));
-                if (cost < least) {
-                    least = cost;
-                    end = use;
-                    isEndedByWork = room.worked[base + use] <= room.open[base + use];
-                }
+            double cost = Math.min(room.worked[base + use], room.open[base + use])
+                    + RowRoom.cost(pricer.totalCost(use % totals));
+            if (cost < least) {
+                least = cost;
+                end = use;
+                isEndedByWork = room.worked[base + use] <= room.open[base + use];
             }
         }
-        return least < RunCosts.NEVER / 2 ? least : RunCosts.NEVER;
+        return least < Double.POSITIVE_INFINITY ? (long) least : RunCosts.NEVER;
     }
 
-    /** Writes the cheapest row of the last run. */
+    /** Writes the cheapest row of the last run: looks again for the stretches that gave its costs. */
     void trace(byte[] row) {
         int day = to;
         int use = end;
@@ -198,15 +176,14 @@ final class RowTable {
         while (day > from) {
             int at = (day - from) * stride + use;
             if (isWork) {
-                int length = room.workedFrom[at] / blocks.uses;
-                int used = room.workedFrom[at] % blocks.uses;
+                int found = stretch(day, use, room.worked[at]);
+                int length = found / blocks.uses;
+                int used = found % blocks.uses;
                 day -= length;
                 blocks.trace(day, length, used, row);
-                int planes =
-                        (blocks.first(used) * seconds + blocks.second(used)) * weekends + pricer.weekends(day, length);
-                use -= planes * totals + blocks.total(day, length, used);
+                use -= used(day, length, used, pricer.weekends(day, length));
             } else {
-                int length = room.openFrom[at] == 0 ? resting(day, use) : room.openFrom[at];
+                int length = rested(day, use, room.open[at]);
                 Arrays.fill(row, day - length, day, (byte) 0);
                 day -= length;
             }
@@ -214,11 +191,55 @@ final class RowTable {
         }
     }
 
-    private int resting(int day, int use) {
-        int length = pricer.longestOff();
-        for (int at = (day - from) * stride + use; room.isStillResting[at]; at -= stride) {
+    /** The stretch of work before a day that gave a cost: its length times the number of uses, and its use. */
+    private int stretch(int end, int use, double cost) {
+        for (int length = 1; length <= Math.min(pricer.longestBlock, end - from); length++) {
+            int day = end - length;
+            double besides = RowRoom.cost(pricer.work(day, length));
+            int weekend = pricer.weekends(day, length);
+            for (int used = 0; used < blocks.uses; used++) {
+                double work = blocks.cost(day, length, used) + besides;
+                boolean isWithin = use % totals >= blocks.total(day, length, used)
+                        && use / totals % weekends >= weekend
+                        && use / (totals * weekends) % seconds >= blocks.second(used)
+                        && use / (totals * weekends * seconds) >= blocks.first(used);
+                if (isWithin) {
+                    int source = (day - from) * stride + use - used(day, length, used, weekend);
+                    if (room.open[source] + work == cost && cost < Double.POSITIVE_INFINITY) {
+                        return length * blocks.uses + used;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("no stretch of work costs " + cost);
+    }
+
+    /** The length of the days off before a day that gave a cost. */
+    private int rested(int day, int use, double cost) {
+        double sum = 0;
+        int longest = pricer.longestOff();
+        int length = 1;
+        while (length < longest && day - length > from && isOff(day - length)) {
+            sum += offPrice(day - length);
+            double off = sum + RowRoom.cost(pricer.off(day - length, length));
+            if (room.worked[(day - length - from) * stride + use] + off == cost) {
+                return length;
+            }
             length++;
         }
-        return length;
+        return room.resting[(day - from) * stride + use] == cost && cost < Double.POSITIVE_INFINITY
+                ? lingered(day, use)
+                : day - from;
+    }
+
+    /** How many days off came before a day, as many as can be told apart at least. */
+    private int lingered(int end, int use) {
+        int day = end;
+        int at = (day - from) * stride + use;
+        while (day - 1 > from && room.resting[at - stride] + oneMoreOff(day) == room.resting[at]) {
+            day--;
+            at -= stride;
+        }
+        return end - day + pricer.longestOff();
     }
 }

@@ -13,7 +13,7 @@ final class Simplex {
     private static final double PRIMAL_TOLERANCE = 1e-9;
     private static final int PIVOTS_BETWEEN_SUMS = 100;
     private static final int PIVOTS_BETWEEN_INVERSIONS = 2000;
-    private static final int CANDIDATES = 40;
+    private static final double GREATEST_WEIGHT = 1e7;
     private static final int AT_LOWER = -1;
     private static final int AT_UPPER = -2;
 
@@ -41,9 +41,14 @@ final class Simplex {
     private final int[] touched;
     private int touchedCount;
     private int pivots;
-    private int[] candidates = new int[CANDIDATES];
-    private int candidateCount;
-    private long looked;
+
+    /** By column, what a unit of it costs once the basic columns have given way. */
+    private double[] reduced = new double[0];
+
+    /** By column, how long a unit of it is, squared, measured in the columns that were out of the basis at some time. */
+    private double[] weights = new double[0];
+
+    private final double[] pivotRow;
 
     /**
      * Starts with one column for each row, which takes the whole right side.
@@ -60,6 +65,7 @@ final class Simplex {
         this.duals = new double[rows];
         this.direction = new double[rows];
         this.touched = new int[rows];
+        this.pivotRow = new double[rows];
         for (int row = 0; row < rows; row++) {
             double sign = right[row] < 0 ? -1 : 1;
             basis[row] = add(startCosts[row], Double.POSITIVE_INFINITY, new int[] {row}, new double[] {sign});
@@ -79,12 +85,15 @@ final class Simplex {
             uppers = Arrays.copyOf(uppers, size);
             isBanned = Arrays.copyOf(isBanned, size);
             places = Arrays.copyOf(places, size);
+            reduced = Arrays.copyOf(reduced, size);
+            weights = Arrays.copyOf(weights, size);
         }
         indices[columns] = index;
         values[columns] = value;
         costs[columns] = cost;
         uppers[columns] = upper;
         places[columns] = AT_LOWER;
+        weights[columns] = 1;
         return columns++;
     }
 
@@ -131,7 +140,6 @@ final class Simplex {
     /** Pivots until no column lowers the cost, or so many times; whether none does. */
     boolean solve(int mostPivots) {
         sum();
-        candidateCount = 0;
         for (int left = mostPivots; left > 0 && !effort.isOver(); left--) {
             int entering = entering();
             if (entering < 0) {
@@ -142,68 +150,28 @@ final class Simplex {
         return false;
     }
 
-    /** The best of some columns that promised most when all were last looked at; -1 if none lowers the cost. */
+    /** The column that lowers the cost most for its length; -1 if none lowers it. */
     private int entering() {
-        for (int look = 0; look < 2; look++) {
-            int best = -1;
-            double most = 0;
-            int kept = 0;
-            for (int at = 0; at < candidateCount; at++) {
-                double gain = gain(candidates[at]);
-                if (gain > DUAL_TOLERANCE) {
-                    candidates[kept++] = candidates[at];
-                    if (gain > most) {
-                        most = gain;
-                        best = candidates[at];
-                    }
-                }
-            }
-            candidateCount = kept;
-            if (best >= 0) {
-                return best;
-            }
-            if (look == 0) {
-                lookAtAll();
-            }
-        }
-        return -1;
-    }
-
-    /** By how much a unit of a column off its bound lowers the cost. */
-    private double gain(int column) {
-        int place = places[column];
-        if (place >= 0 || isBanned[column]) {
-            return 0;
-        }
-        looked += indices[column].length;
-        double reduced = reducedCost(column);
-        return place == AT_LOWER ? -reduced : reduced;
-    }
-
-    private void lookAtAll() {
-        double[] gains = new double[CANDIDATES];
-        int size = 0;
+        int best = -1;
+        double most = 0;
         for (int column = 0; column < columns; column++) {
-            double gain = gain(column);
-            if (gain > DUAL_TOLERANCE && (size < CANDIDATES || gain > gains[size - 1])) {
-                int at = size < CANDIDATES ? size++ : size - 1;
-                while (at > 0 && gains[at - 1] < gain) {
-                    gains[at] = gains[at - 1];
-                    candidates[at] = candidates[at - 1];
-                    at--;
-                }
-                gains[at] = gain;
-                candidates[at] = column;
+            int place = places[column];
+            if (place >= 0 || isBanned[column]) {
+                continue;
+            }
+            double gain = place == AT_LOWER ? -reduced[column] : reduced[column];
+            if (gain > DUAL_TOLERANCE && gain * gain > most * weights[column]) {
+                most = gain * gain / weights[column];
+                best = column;
             }
         }
-        candidateCount = size;
-        effort.add(looked);
-        looked = 0;
+        return best;
     }
 
     private void enter(int entering) {
         direct(entering);
-        double reduced = reducedCost(entering);
+        double cost = reducedCost(entering);
+        reduced[entering] = cost;
         double sign = places[entering] == AT_LOWER ? 1 : -1;
         int leaving = leaving(sign, uppers[entering]);
         double step = uppers[entering];
@@ -222,11 +190,12 @@ final class Simplex {
             places[entering] = sign > 0 ? AT_UPPER : AT_LOWER;
             return;
         }
+        weigh(entering, leaving);
         places[basis[leaving]] = isToUpper ? AT_UPPER : AT_LOWER;
         places[entering] = leaving;
         basis[leaving] = entering;
         levels[leaving] = level;
-        pivot(leaving, reduced);
+        pivot(leaving, cost);
         pivots++;
         if (pivots % PIVOTS_BETWEEN_INVERSIONS == 0) {
             invert();
@@ -234,6 +203,39 @@ final class Simplex {
         } else if (pivots % PIVOTS_BETWEEN_SUMS == 0) {
             sum();
         }
+    }
+
+    /** Changes reduced costs and weights as the pivot will (Forrest and Goldfarb 1992). */
+    private void weigh(int entering, int leaving) {
+        for (int row = 0; row < rows; row++) {
+            pivotRow[row] = inverse[row * rows + leaving];
+        }
+        double pivot = direction[leaving];
+        double step = reduced[entering] / pivot;
+        double share = weights[entering] / (pivot * pivot);
+        double heaviest = 0;
+        long looked = 0;
+        for (int column = 0; column < columns; column++) {
+            if (places[column] < 0 && !isBanned[column]) {
+                int[] index = indices[column];
+                double[] value = values[column];
+                double entry = 0;
+                for (int at = 0; at < index.length; at++) {
+                    entry += pivotRow[index[at]] * value[at];
+                }
+                looked += index.length;
+                reduced[column] -= step * entry;
+                weights[column] = Math.max(weights[column], entry * entry * share);
+                heaviest = Math.max(heaviest, weights[column]);
+            }
+        }
+        reduced[entering] = 0;
+        reduced[basis[leaving]] = -step;
+        weights[basis[leaving]] = Math.max(1, share);
+        if (heaviest > GREATEST_WEIGHT) {
+            Arrays.fill(weights, 1);
+        }
+        effort.add(looked);
     }
 
     /** What one unit of a column takes from each basic column. */
@@ -330,6 +332,9 @@ final class Simplex {
                 dual += costs[basis[row]] * inverse[base + row];
             }
             duals[column] = dual;
+        }
+        for (int column = 0; column < columns; column++) {
+            reduced[column] = places[column] >= 0 ? 0 : reducedCost(column);
         }
         effort.add(2L * rows * rows);
     }
