@@ -153,7 +153,7 @@ final class ColumnGeneration {
         for (int agent = 0; agent < model.agents && !effort.isOver(); agent++) {
             if (pricers[agent] != null) {
                 master.price(agent, duals, prices);
-                isExact &= isExact();
+                isExact &= isExact(pricers[agent]);
                 long found = pricers[agent].price(freedom, prices, row);
                 if (found >= RunCosts.NEVER / 2) {
                     continue;
@@ -174,10 +174,10 @@ final class ColumnGeneration {
         return isAny;
     }
 
-    private boolean isExact() {
+    private boolean isExact(RowPricer pricer) {
         long most = 0;
-        for (long price : prices) {
-            most = Math.max(most, Math.abs(price));
+        for (int at = pricer.from * model.codes; at < pricer.to * model.codes; at++) {
+            most = Math.max(most, Math.abs(prices[at]));
         }
         return most < EXACT / model.days;
     }
