@@ -8,11 +8,11 @@ import io.careline.roster.RosterView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in a roster who hands over to whom (rules H11, R1 to R4). */
@@ -33,26 +33,19 @@ record ShiftChanges(HandoverPolicy policy, RosterView roster) {
 
     /** Those who come last while he is there and stay after him; after a night by the book, those who come next. */
     private List<Assignment> takersOf(Assignment giver) {
-        List<Assignment> others = Stream.of(giver.date(), giver.date().plusDays(1))
+        TreeMap<Instant, List<Assignment>> others = Stream.of(
+                        giver.date(), giver.date().plusDays(1))
                 .flatMap(date -> roster.on(date).stream())
                 .filter(other -> !other.agent().equals(giver.agent()))
                 .filter(other ->
                         start(other).isAfter(start(giver)) && end(other).isAfter(end(giver)))
-                .toList();
-        List<Assignment> there = others.stream()
-                .filter(other -> !start(other).isAfter(end(giver)))
-                .toList();
-        if (!there.isEmpty()) {
-            return startingAt(there, there.stream().map(this::start).max(Comparator.naturalOrder()));
+                .collect(Collectors.groupingBy(this::start, TreeMap::new, Collectors.toList()));
+        Map.Entry<Instant, List<Assignment>> there = others.floorEntry(end(giver));
+        if (there != null) {
+            return there.getValue();
         }
         boolean isBook = giver.shift().isNight() && policy.nightForm() == HandoverForm.BOOK;
-        return isBook ? startingAt(others, others.stream().map(this::start).min(Comparator.naturalOrder())) : List.of();
-    }
-
-    private List<Assignment> startingAt(List<Assignment> assignments, Optional<Instant> start) {
-        return assignments.stream()
-                .filter(assignment -> start.filter(start(assignment)::equals).isPresent())
-                .toList();
+        return isBook && !others.isEmpty() ? others.firstEntry().getValue() : List.of();
     }
 
     private ScheduleHandover change(Assignment giver, Assignment taker) {

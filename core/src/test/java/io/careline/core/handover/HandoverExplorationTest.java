@@ -1,0 +1,90 @@
+package io.careline.core.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.careline.core.lifecycle.LifecycleExploration;
+import io.careline.handover.Handover;
+import io.careline.handover.HandoverCommand;
+import io.careline.handover.HandoverCommandType;
+import io.careline.handover.HandoverEvent;
+import io.careline.handover.HandoverForm;
+import io.careline.handover.HandoverItem;
+import io.careline.handover.HandoverStatus;
+import io.careline.handover.LeavingRule;
+import io.careline.lifecycle.Role;
+import io.careline.lifecycle.Transition;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Walks through the handover life cycle by chance, with permitted and forbidden commands. */
+class HandoverExplorationTest
+        extends LifecycleExploration<Handover, HandoverCommand, HandoverEvent, HandoverCommandType, HandoverDesk> {
+    private static final Set<HandoverStatus> ENDED = EnumSet.range(HandoverStatus.ACCEPTED, HandoverStatus.ABANDONED);
+    private static final Set<HandoverStatus> SIGNED =
+            EnumSet.of(HandoverStatus.ACCEPTED, HandoverStatus.ACCEPTED_WITH_REMARKS);
+
+    HandoverExplorationTest() {
+        super(Handover.class);
+    }
+
+    /** Nights go by the book and givers may leave, so that every row can be walked through. */
+    @Override
+    protected HandoverDesk desk() {
+        return new HandoverDesk(HandoverDesk.policy()
+                .nightForm(HandoverForm.BOOK)
+                .leavingUnrelieved(LeavingRule.RAISED)
+                .addStandIns(Role.of("security-guard"))
+                .build());
+    }
+
+    @Override
+    protected HandoverCommands commands(long seed) {
+        return new HandoverCommands(seed);
+    }
+
+    @Override
+    protected boolean isEnded(Handover handover) {
+        return ENDED.contains(handover.status());
+    }
+
+    @Override
+    protected boolean isNeverAccepted(Transition row) {
+        return row.command() == HandoverCommandType.RECORD_GIVER_WAITING && row.source() != HandoverStatus.DUE;
+    }
+
+    @Override
+    protected boolean isWayOut(HandoverCommandType type) {
+        return type == HandoverCommandType.ABANDON || type == HandoverCommandType.LEAVE_POST;
+    }
+
+    @Override
+    protected void requireInvariants(Handover before, HandoverDesk desk) {
+        Handover handover = desk.state();
+        boolean isScheduled = handover.status() != HandoverStatus.NONE;
+        assertThat(handover.giver().isPresent()).isEqualTo(isScheduled);
+        assertThat(handover.taker().isPresent()).isEqualTo(isScheduled);
+        assertThat(handover.taker()
+                        .filter(taker -> handover.giver().filter(taker::equals).isPresent()))
+                .isEmpty();
+        assertThat(handover.items())
+                .extracting(HandoverItem::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, handover.items().size())
+                                .boxed()
+                                .toList());
+        assertThat(handover.items()).extracting(HandoverItem::kind).doesNotContainAnyElementsOf(handover.emptyKinds());
+        assertThat(handover.acceptedAt().isPresent()).isEqualTo(SIGNED.contains(handover.status()));
+        assertThat(handover.recordDueAt().isPresent()).isEqualTo(ENDED.contains(handover.status()));
+        if (SIGNED.contains(handover.status())) {
+            assertThat(handover.signedAt()).isPresent();
+            assertThat(handover.conversation()).isEmpty();
+            assertThat(handover.placeClean()).isPresent();
+            assertThat(handover.placeClean().orElseThrow() || handover.isGiverGone())
+                    .isTrue();
+        }
+        if (handover.status() == HandoverStatus.SUSPENDED) {
+            assertThat(handover.resumesIn()).isPresent();
+        }
+    }
+}
