@@ -42,6 +42,7 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
             List.of(HandoverDesk.ANN, HandoverDesk.ANN, HandoverDesk.BOB, HandoverDesk.BOB, HandoverDesk.LEAD);
     private static final List<HandoverItemKind> KINDS = List.of(
             HandoverItemKind.OPEN_CASE,
+            HandoverItemKind.OPEN_CASE,
             HandoverItemKind.URGENT,
             HandoverItemKind.COMPLAINT,
             HandoverItemKind.REPAIR,
@@ -94,7 +95,7 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
             case SIGN -> SignHandover.builder().inPerson(!isSeldom()).build();
             case ACCEPT ->
                 AcceptHandover.builder()
-                        .remarks(isSeldom() ? mostly("a key is bent") : Optional.empty())
+                        .remarks(chance() ? mostly("a key is bent") : Optional.empty())
                         .inPerson(!isSeldom())
                         .cover(cover())
                         .build();
@@ -110,8 +111,8 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
         return ScheduleHandover.builder()
                 .giver(HandoverDesk.ANN.id())
                 .taker(isSeldom() ? HandoverDesk.ANN.id() : HandoverDesk.BOB.id())
-                .shiftEnd(now.plus(Duration.ofHours(below(12))))
-                .takerStart(now.plus(Duration.ofHours(below(12))))
+                .shiftEnd(now.plus(Duration.ofHours(below(30))))
+                .takerStart(now.plus(Duration.ofHours(below(30))))
                 .night(chance())
                 .build();
     }
@@ -122,6 +123,8 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
     }
 
     private PostCover cover() {
-        return chance() ? PostCover.standIn(chance() ? HandoverDesk.GUARD : HandoverDesk.LEAD) : PostCover.of(below(2));
+        return chance()
+                ? PostCover.standIn(isSeldom() ? HandoverDesk.LEAD : HandoverDesk.GUARD)
+                : PostCover.of(below(2));
     }
 }
