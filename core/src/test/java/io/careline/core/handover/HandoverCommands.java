@@ -38,8 +38,14 @@ import java.util.Optional;
 
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
 final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, HandoverCommandType> {
-    private static final List<Actor> PEOPLE =
-            List.of(HandoverDesk.ANN, HandoverDesk.ANN, HandoverDesk.BOB, HandoverDesk.BOB, HandoverDesk.LEAD);
+    private static final List<Actor> PEOPLE = List.of(
+            HandoverDesk.ANN,
+            HandoverDesk.ANN,
+            HandoverDesk.ANN,
+            HandoverDesk.BOB,
+            HandoverDesk.BOB,
+            HandoverDesk.BOB,
+            HandoverDesk.LEAD);
     private static final List<HandoverItemKind> KINDS = List.of(
             HandoverItemKind.OPEN_CASE,
             HandoverItemKind.OPEN_CASE,
@@ -113,7 +119,7 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
                 .taker(isSeldom() ? HandoverDesk.ANN.id() : HandoverDesk.BOB.id())
                 .shiftEnd(now.plus(Duration.ofHours(below(30))))
                 .takerStart(now.plus(Duration.ofHours(below(30))))
-                .night(chance())
+                .night(!isSeldom())
                 .build();
     }
 

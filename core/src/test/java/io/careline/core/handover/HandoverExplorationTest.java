@@ -55,9 +55,13 @@ class HandoverExplorationTest
         return row.command() == HandoverCommandType.RECORD_GIVER_WAITING && row.source() != HandoverStatus.DUE;
     }
 
+    /** Interruptions are no end, but a walk that is interrupted all the time gets nowhere. */
     @Override
     protected boolean isWayOut(HandoverCommandType type) {
-        return type == HandoverCommandType.ABANDON || type == HandoverCommandType.LEAVE_POST;
+        return switch (type) {
+            case ABANDON, LEAVE_POST, SUSPEND, CALL_AWAY, EXTEND_SHIFT -> true;
+            default -> false;
+        };
     }
 
     @Override
