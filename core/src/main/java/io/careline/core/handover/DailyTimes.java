@@ -8,18 +8,22 @@ import java.time.ZoneId;
 
 /** Finds times of day and lengths of time: a time that daylight saving skips is later by the gap. */
 record DailyTimes(ZoneId zone) {
-    /** The first moment from another one on, itself included, that a clock on the wall shows a time. */
+    /** The first moment from another one on, itself included, at which a clock on the wall shows a time. */
     Instant next(Instant from, LocalTime time) {
-        LocalDate date = from.atZone(zone).toLocalDate();
-        Instant today = at(date, time);
-        return today.isBefore(from) ? at(date.plusDays(1), time) : today;
+        LocalDate date = from.atZone(zone).toLocalDate().minusDays(1);
+        while (at(date, time).isBefore(from)) {
+            date = date.plusDays(1);
+        }
+        return at(date, time);
     }
 
-    /** The last moment up to another one, itself included. */
+    /** The last such moment up to another one, itself included; a zone may have skipped the day before. */
     Instant last(Instant to, LocalTime time) {
         LocalDate date = to.atZone(zone).toLocalDate();
-        Instant today = at(date, time);
-        return today.isAfter(to) ? at(date.minusDays(1), time) : today;
+        while (at(date, time).isAfter(to)) {
+            date = date.minusDays(1);
+        }
+        return at(date, time);
     }
 
     private Instant at(LocalDate date, LocalTime time) {

@@ -210,30 +210,27 @@ final class HandoverTable {
                 .check(relieving::isAcceptable)
                 .check(Checking::uncleanByBook)
                 .emit(relieving::accept);
-        on(HandoverCommandType.LEAVE_POST, LeavePost.class)
+        leaving(on(HandoverCommandType.LEAVE_POST, LeavePost.class)
                 .from(DUE, GIVER_WAITING)
-                .to(DUE, ABANDONED)
-                .when(Parties::isGiver)
-                .when(relieving::mayLeave)
-                .when(Extending::isServed)
-                .check(relieving::isKept)
-                .check(Relieving::raised)
-                .emit(relieving::leave);
-        on(HandoverCommandType.LEAVE_POST, LeavePost.class)
+                .to(DUE, ABANDONED));
+        leaving(on(HandoverCommandType.LEAVE_POST, LeavePost.class)
                 .from(IN_PROGRESS, SUSPENDED)
-                .to(ABANDONED)
-                .when(Parties::isGiver)
-                .when(relieving::mayLeave)
-                .when(Extending::isServed)
-                .check(relieving::isKept)
-                .check(Relieving::raised)
-                .emit(relieving::leave);
+                .to(ABANDONED));
         on(HandoverCommandType.ABANDON, AbandonHandover.class)
                 .from(DUE, GIVER_WAITING, IN_PROGRESS, SUSPENDED)
                 .to(ABANDONED)
                 .when(parties::isLead)
                 .check(Objection.ifBlank(AbandonHandover::reason, HandoverReasons.REASON_MISSING))
                 .emit(relieving::abandon);
+    }
+
+    private void leaving(RowBuilder<Handover, HandoverCommand, HandoverEvent, LeavePost> row) {
+        row.when(Parties::isGiver)
+                .when(relieving::mayLeave)
+                .when(Extending::isServed)
+                .check(relieving::isKept)
+                .check(Relieving::raised)
+                .emit(relieving::leave);
     }
 
     private void afterwards() {

@@ -55,7 +55,7 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
             HandoverItemKind.EQUIPMENT);
 
     HandoverCommands(long seed) {
-        super(seed, List.of(HandoverCommandType.values()), PEOPLE, Duration.ofHours(9));
+        super(seed, List.of(HandoverCommandType.values()), PEOPLE, Duration.ofHours(2));
     }
 
     @Override
@@ -117,8 +117,8 @@ final class HandoverCommands extends RandomCommands<Handover, HandoverCommand, H
         return ScheduleHandover.builder()
                 .giver(HandoverDesk.ANN.id())
                 .taker(isSeldom() ? HandoverDesk.ANN.id() : HandoverDesk.BOB.id())
-                .shiftEnd(now.plus(Duration.ofHours(below(30))))
-                .takerStart(now.plus(Duration.ofHours(below(30))))
+                .shiftEnd(now.plus(Duration.ofHours(below(60))))
+                .takerStart(now.plus(Duration.ofHours(below(60))))
                 .night(!isSeldom())
                 .build();
     }

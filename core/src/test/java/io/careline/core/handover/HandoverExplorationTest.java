@@ -45,9 +45,10 @@ class HandoverExplorationTest
         return new HandoverCommands(seed);
     }
 
+    /** After the signatures there is the night log to register and the record to pass on. */
     @Override
     protected boolean isEnded(Handover handover) {
-        return ENDED.contains(handover.status());
+        return handover.isRecordPassed();
     }
 
     @Override

@@ -17,9 +17,12 @@ import io.careline.handover.RecordGiverWaiting;
 import io.careline.handover.RecordItem;
 import io.careline.handover.ReplaceTaker;
 import io.careline.handover.SignHandover;
+import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Role;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +243,15 @@ class RelievingTest {
         assertThat(night.status()).isEqualTo(HandoverStatus.DUE);
         assertThat(night.state().giverStayed()).isEqualTo(Duration.ofMinutes(20));
         assertThat(night.state().recordDueAt()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void who_is_a_lead_is_the_policys() {
+        HandoverDesk strict = new HandoverDesk(
+                HandoverDesk.policy().leads(Set.of(Role.DIRECTOR)).build());
+        strict.due().as(HandoverDesk.LEAD);
+        assertThat(strict.refusal(AbandonHandover.of("no shift"))).containsExactly("handover.lead-needed");
+        strict.as(Actor.of("boss", Role.DIRECTOR)).accept(AbandonHandover.of("no shift"));
     }
 
     @Test
