@@ -19,6 +19,7 @@ import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.UndoMerge;
+import io.careline.handover.NightComplaintRequested;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class StandardReactions {
             .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
+            .on(NightComplaintRequested.class, StandardReactions::registerNightComplaint)
             .build();
 
     private StandardReactions() {}
@@ -50,7 +52,8 @@ public final class StandardReactions {
      * complaint that names the original one (rule CB6), as does one that was raised on the complaint itself or split from
      * it. The outcome of a call that asked whether the customer is satisfied is recorded as that of the complaint's
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
-     * merged itself, the merger is undone. What complaints become to each other is told to both.
+     * merged itself, the merger is undone. What complaints become to each other is told to both. What a night shift left
+     * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
@@ -160,5 +163,18 @@ public final class StandardReactions {
                 envelope.lifecycle(),
                 event.recipient().value(),
                 RecordRelation.of(ComplaintId.of(envelope.aggregateId()), event.relation()));
+    }
+
+    private static Reactions.Answer registerNightComplaint(NightComplaintRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                COMPLAINT,
+                event.newCase().value(),
+                RegisterComplaint.builder()
+                        .customer(event.customer())
+                        .receivedAt(event.receivedAt())
+                        .channel(event.channel())
+                        .department(event.department())
+                        .summary(event.summary())
+                        .build());
     }
 }
