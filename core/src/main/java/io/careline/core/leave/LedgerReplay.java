@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A ledger's days gone through once, so that a question about one of them is a binary search. All amounts become whole
@@ -186,39 +187,51 @@ final class LedgerReplay {
     }
 
     /**
-     * The most that can be drawn on a date beside pending draws. More than can ever be covered is drawn on trial: what of it
-     * turns up as debt, at the latest day where most does, is not there. Drawing a part more either finds a part that
-     * would lapse or be left, or adds one to the debt from then on, so one trial tells all.
+     * The most that can be drawn on a date beside pending draws, so that no debt grows beyond the overdraft or what it was
+     * without. More than can ever be covered is drawn on trial: what of it turns up as debt is not there. That bound is
+     * exact unless leave is carried over later, which drawing what lapses first can undo; then the amount is searched for.
      */
     LeaveAmount available(LocalDate date, List<Movement> pending, LeaveAmount overdraft) {
-        List<Movement> trial = new ArrayList<>(pending);
-        trial.add(Movement.draw(date, LeaveAmount.zero(measure)));
         long floor = scaled(overdraft);
-        long drawn = Math.addExact(granted, floor);
-        long[] debts = debts(date, trial);
-        trial.set(pending.size(), Movement.draw(date, amount(drawn)));
-        long[] trialDebts = debts(date, trial);
-        long available = drawn;
+        long all = Math.addExact(granted, floor);
+        long[] debts = debts(date, pending, 0);
+        long[] onTrial = debts(date, pending, all);
+        long most = all;
         for (int i = 0; i < debts.length; i++) {
-            long room = drawn - (trialDebts[i] - debts[i]) + Math.max(0, floor - debts[i]);
-            available = Math.min(available, room);
+            most = Math.min(most, all - onTrial[i] + Math.max(floor, debts[i]));
         }
-        return amount(Math.max(0, available));
+        long covered = 0;
+        long candidate = Math.max(0, most);
+        long uncovered = candidate + 1;
+        while (covered + 1 < uncovered) {
+            if (isCovered(debts, debts(date, pending, candidate), floor)) {
+                covered = candidate;
+            } else {
+                uncovered = candidate;
+            }
+            candidate = covered + (uncovered - covered) / 2;
+        }
+        return amount(covered);
     }
 
-    /** The debt after each movement from a date on, with more draws at any date. */
-    private long[] debts(LocalDate date, List<Movement> more) {
+    private static boolean isCovered(long[] before, long[] after, long floor) {
+        return IntStream.range(0, before.length).allMatch(i -> after[i] <= Math.max(floor, before[i]));
+    }
+
+    /** The debt after each movement, from a date on, with pending draws and one on that date. */
+    private long[] debts(LocalDate date, List<Movement> pending, long drawn) {
+        List<Movement> more = new ArrayList<>(pending);
+        more.add(Movement.draw(date, amount(drawn)));
         long first = more.stream().mapToLong(Movement::day).min().orElseThrow();
         List<Movement> rest = new ArrayList<>(movements.subList(firstFrom(first), movements.size()));
         rest.addAll(more);
         rest.sort(Movement.ORDER);
         LotPool pool = before(first);
-        return rest.stream()
-                .mapToLong(movement -> {
-                    step(pool, movement);
-                    return movement.day() < date.toEpochDay() ? -1 : pool.debt();
-                })
-                .filter(debt -> debt >= 0)
-                .toArray();
+        long[] debts = new long[rest.size()];
+        for (int i = 0; i < debts.length; i++) {
+            step(pool, rest.get(i));
+            debts[i] = rest.get(i).day() < date.toEpochDay() ? 0 : pool.debt();
+        }
+        return debts;
     }
 }
