@@ -9,6 +9,7 @@ module io.careline.api {
     exports io.careline.complaint;
     exports io.careline.complaint.oversight;
     exports io.careline.handover;
+    exports io.careline.leave;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
@@ -34,6 +35,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.handover to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.leave to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to

@@ -13,7 +13,7 @@ public final class ReasonTexts {
 
     public static void requireBothLanguages(Class<?> codes, String area) {
         assertThat(Arrays.stream(codes.getFields()).map(ReasonTexts::code))
-                .hasSizeGreaterThan(30)
+                .hasSizeGreaterThan(20)
                 .allSatisfy(code -> {
                     assertThat(code).startsWith(area + ".");
                     assertThat(Rejection.of(code).message(Locale.ENGLISH))
