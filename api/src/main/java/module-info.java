@@ -8,6 +8,7 @@ module io.careline.api {
     exports io.careline.common;
     exports io.careline.complaint;
     exports io.careline.complaint.oversight;
+    exports io.careline.leave;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
@@ -30,6 +31,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.complaint.oversight to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.leave to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to
