@@ -11,6 +11,7 @@ module io.careline.core {
     exports io.careline.core.complaint.oversight;
     exports io.careline.core.handbook;
     exports io.careline.core.json;
+    exports io.careline.core.leave;
     exports io.careline.core.lifecycle;
     exports io.careline.core.orderflag;
     exports io.careline.core.reaction;

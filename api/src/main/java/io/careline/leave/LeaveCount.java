@@ -1,6 +1,8 @@
 package io.careline.leave;
 
 import io.careline.common.Incubating;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -26,7 +28,12 @@ public sealed interface LeaveCount permits ImmutableLeaveCount {
     }
 
     private LeaveAmount total(LeaveMeasure measure, Function<LeavePortion, LeaveAmount> part) {
-        return portions().stream().map(part).reduce(LeaveAmount.zero(measure), LeaveAmount::plus);
+        return total(portions(), measure, part);
+    }
+
+    private static LeaveAmount total(
+            Collection<LeavePortion> portions, LeaveMeasure measure, Function<LeavePortion, LeaveAmount> part) {
+        return portions.stream().map(part).reduce(LeaveAmount.zero(measure), LeaveAmount::plus);
     }
 
     /** Refuses an amount below what the dates add up to, and dates out of order. */
@@ -42,6 +49,17 @@ public sealed interface LeaveCount permits ImmutableLeaveCount {
                         "portions[" + i + "].date (" + portions().get(i).date() + ") must be after the one before");
             }
         }
+    }
+
+    /** What some dates add up to, rounded up once to the smallest amount that is counted. */
+    static LeaveCount of(LeaveCounting counting, Collection<LeavePortion> portions) {
+        LeaveMeasure measure = counting.unit().measure();
+        LeaveAmount exact =
+                total(portions, measure, measure == LeaveMeasure.DAYS ? LeavePortion::days : LeavePortion::hours);
+        return builder()
+                .amount(exact.rounded(counting.smallest(), RoundingMode.UP))
+                .portions(portions)
+                .build();
     }
 
     /** Starts one; {@code amount} is mandatory. */

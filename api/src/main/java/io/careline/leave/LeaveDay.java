@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface LeaveDay permits ImmutableLeaveDay {
-    /** How far from the middle of the work a break can begin and still divide the day, in minutes. */
+    /** How much work can lie between half of it and the break that divides the day, in minutes. */
     int LATEST_BREAK = 60;
 
     /** The minutes from one midnight to the next by the clock on the wall. */
@@ -56,30 +56,30 @@ public sealed interface LeaveDay permits ImmutableLeaveDay {
     }
 
     /**
-     * When the second half begins, in minutes since the date's midnight: after the break that begins nearest to the
-     * middle of the work if that is within an hour of it, else in the very middle; at noon on a free day.
+     * When the second half begins, in minutes since the date's midnight: after the break that is nearest to half of the
+     * work if no more than an hour of work lies between, else with the very half; at noon on a free day.
      */
     default int middleMinute() {
         if (hours().isEmpty()) {
             return MINUTES_OF_DAY / 2;
         }
         int half = workingMinutes() / 2;
-        int index = 0;
-        while (half > end(index) - start(index)) {
-            half -= end(index) - start(index);
-            index++;
-        }
-        int middle = start(index) + half;
+        int worked = 0;
         int nearest = LATEST_BREAK + 1;
-        int found = middle;
-        for (int i = 1; i < hours().size(); i++) {
-            int distance = Math.abs(end(i - 1) - middle);
-            if (distance < nearest && end(i - 1) < start(i)) {
+        int middle = firstMinute();
+        for (int index = 0; index < hours().size(); index++) {
+            int distance = Math.abs(worked - half);
+            if (index > 0 && end(index - 1) < start(index) && distance < nearest) {
                 nearest = distance;
-                found = start(i);
+                middle = start(index);
             }
+            int length = end(index) - start(index);
+            if (nearest > LATEST_BREAK && worked < half && half <= worked + length) {
+                middle = start(index) + half - worked;
+            }
+            worked += length;
         }
-        return found;
+        return middle;
     }
 
     private int start(int index) {

@@ -1,0 +1,9 @@
+/**
+ * Leave: counting it, and the ledger of what is left.
+ *
+ * <p>Start at {@link io.careline.core.leave.LeaveCounts} and {@link io.careline.core.leave.LeaveCalendars}.
+ */
+@NullMarked
+package io.careline.core.leave;
+
+import org.jspecify.annotations.NullMarked;
