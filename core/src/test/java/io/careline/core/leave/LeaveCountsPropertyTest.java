@@ -103,8 +103,8 @@ class LeaveCountsPropertyTest {
         Map<LeaveSpan, Set<LocalDate>> charged = new HashMap<>();
         for (LeaveSpan span : List.of(first, second, third)) {
             LeaveCount count = LeaveCounts.count(span, counting, calendar, earlier);
-            TreeMap<LocalDate, LeaveAmount> days = slow.days(span, counting, charged, false);
-            TreeMap<LocalDate, LeaveAmount> hours = slow.days(span, counting, charged, true);
+            Map<LocalDate, LeaveAmount> days = slow.days(span, counting, charged, false);
+            Map<LocalDate, LeaveAmount> hours = slow.days(span, counting, charged, true);
 
             assertThat(by(count, LeavePortion::days)).isEqualTo(days);
             assertThat(by(count, LeavePortion::hours)).isEqualTo(hours);
@@ -115,7 +115,7 @@ class LeaveCountsPropertyTest {
         }
     }
 
-    private static TreeMap<LocalDate, LeaveAmount> by(LeaveCount count, Function<LeavePortion, LeaveAmount> part) {
+    private static Map<LocalDate, LeaveAmount> by(LeaveCount count, Function<LeavePortion, LeaveAmount> part) {
         return count.portions().stream()
                 .collect(Collectors.toMap(LeavePortion::date, part, LeaveAmount::plus, TreeMap::new));
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class SlowLeave {
     }
 
     /** All minutes of a span in hours; of one in half days those of the work, of a free day all of the half. */
-    Set<Long> minutes(LeaveSpan span) {
+    private Set<Long> minutes(LeaveSpan span) {
         Set<Long> minutes = new TreeSet<>();
         if (span.hours().isPresent()) {
             HourRange range = span.hours().get();
@@ -52,7 +53,7 @@ final class SlowLeave {
             long first = date.toEpochDay() * DAY;
             long last = first + DAY;
             if (day.kind() == LeaveDayKind.WORKDAY) {
-                TreeSet<Long> work = work(date);
+                NavigableSet<Long> work = work(date);
                 first = work.first();
                 last = work.last() + 1;
             }
@@ -69,7 +70,7 @@ final class SlowLeave {
         return minutes;
     }
 
-    TreeSet<Long> work(LocalDate date) {
+    private NavigableSet<Long> work(LocalDate date) {
         TreeSet<Long> work = new TreeSet<>();
         long nextDay = 0;
         long previous = -1;
@@ -86,7 +87,7 @@ final class SlowLeave {
     }
 
     /** The part of each date that counts, and the hours. */
-    TreeMap<LocalDate, LeaveAmount> days(
+    Map<LocalDate, LeaveAmount> days(
             LeaveSpan span, LeaveCounting counting, Map<LeaveSpan, Set<LocalDate>> earlier, boolean isInHours) {
         TreeMap<LocalDate, LeaveAmount> found = new TreeMap<>();
         Set<Long> own = minutes(span);
@@ -112,7 +113,7 @@ final class SlowLeave {
         LeaveDay day = calendar.day(date);
         long midnight = date.toEpochDay() * DAY;
         if (day.kind() == LeaveDayKind.WORKDAY) {
-            TreeSet<Long> work = work(date);
+            NavigableSet<Long> work = work(date);
             long missed = work.stream().filter(own::contains).count();
             if (isInHours || span.hours().isPresent()) {
                 return LeaveAmount.of(measure, missed, isInHours ? 60 : work.size());
@@ -156,7 +157,7 @@ final class SlowLeave {
         return all.contains(last) && all.contains(first) && (own.contains(last) || own.contains(first));
     }
 
-    LeaveAmount amount(TreeMap<LocalDate, LeaveAmount> days, LeaveCounting counting) {
+    LeaveAmount amount(Map<LocalDate, LeaveAmount> days, LeaveCounting counting) {
         LeaveAmount step = counting.unit() == LeaveUnit.HOUR
                 ? LeaveAmount.hours(counting.step())
                 : counting.unit() == LeaveUnit.DAY ? LeaveAmount.days(1) : LeaveAmount.halfDays(1);
