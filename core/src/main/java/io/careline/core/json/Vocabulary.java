@@ -4,6 +4,8 @@ import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackEvent;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.leave.LeaveCommand;
+import io.careline.leave.LeaveEvent;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.orderflag.OrderCommand;
 import io.careline.orderflag.OrderEvent;
@@ -31,6 +33,7 @@ record Vocabulary(
     static final Map<String, Class<?>> EVENTS = Map.of(
             "callback", CallbackEvent.class,
             "complaint", ComplaintEvent.class,
+            "leave", LeaveEvent.class,
             "order", OrderEvent.class,
             "order-flag", OrderFlagEvent.class,
             "return", ReturnEvent.class,
@@ -38,6 +41,7 @@ record Vocabulary(
     static final Map<String, Class<?>> COMMANDS = Map.of(
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
+            "leave", LeaveCommand.class,
             "order", OrderCommand.class,
             "order-flag", OrderFlagCommand.class,
             "return", ReturnCommand.class,

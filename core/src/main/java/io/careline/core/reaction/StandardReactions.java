@@ -19,8 +19,11 @@ import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.UndoMerge;
+import io.careline.leave.RosterGapRequested;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
+import io.careline.roster.ReportAbsence;
+import io.careline.roster.RosterAbsence;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
@@ -38,6 +41,7 @@ public final class StandardReactions {
             .on(AbsorptionDeclined.class, StandardReactions::undoMerge)
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
+            .on(RosterGapRequested.class, StandardReactions::reportAbsence)
             .build();
 
     private StandardReactions() {}
@@ -50,7 +54,8 @@ public final class StandardReactions {
      * complaint that names the original one (rule CB6), as does one that was raised on the complaint itself or split from
      * it. The outcome of a call that asked whether the customer is satisfied is recorded as that of the complaint's
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
-     * merged itself, the merger is undone. What complaints become to each other is told to both.
+     * merged itself, the merger is undone. What complaints become to each other is told to both. Whoever has leave approved
+     * is taken off the rosters of its days; what he was to work becomes gaps.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
@@ -160,5 +165,12 @@ public final class StandardReactions {
                 envelope.lifecycle(),
                 event.recipient().value(),
                 RecordRelation.of(ComplaintId.of(envelope.aggregateId()), event.relation()));
+    }
+
+    private static Reactions.Answer reportAbsence(RosterGapRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                "roster",
+                event.roster().value(),
+                ReportAbsence.of(RosterAbsence.of(event.agent(), event.from(), event.to()), event.cause()));
     }
 }
