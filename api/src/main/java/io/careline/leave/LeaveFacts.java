@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface LeaveFacts permits ImmutableLeaveFacts {
-    /** The applicant's reporting line, the nearest first; a leave without a line has no approver. */
+    /** The applicant's reporting line, the nearest first; without one nobody can approve. */
     List<LeaveSuperior> line();
 
     /** Who of the line is away, when, and who decides instead. */
@@ -36,12 +36,18 @@ public sealed interface LeaveFacts permits ImmutableLeaveFacts {
     List<LeaveView> requests();
 
     /**
+     * What of this type was allocated to the agent and used; without it a type that needs a balance is refused.
+     * Requests that are approved may be booked in it or not: they count once.
+     */
+    Optional<LeaveLedger> ledger();
+
+    /**
      * What the days of the leave are to the agent, and those around them up to the first one of work; a day that is
      * not listed ends a run of free days.
      */
     List<LeaveDay> days();
 
-    /** Everybody's shifts on the days of the leave, and the agent's own up to the first one after it. */
+    /** Everybody's shifts on the days of the leave; empty where there is no roster yet. */
     List<Assignment> assignments();
 
     /** The rosters that have days of the leave: where a gap opens once it is approved. */

@@ -59,6 +59,9 @@ public sealed interface LeaveRule permits ImmutableLeaveRule {
         return false;
     }
 
+    /** The rules of its ledgers; there if and only if it needs a balance. */
+    Optional<LeaveLedgerPolicy> ledger();
+
     /** Whether requests that nobody has decided yet count against the balance: yes unless it is set. */
     @Value.Default
     default boolean isPendingCounted() {
@@ -74,7 +77,24 @@ public sealed interface LeaveRule permits ImmutableLeaveRule {
     /** What becomes of a request that a guard speaks against, where it differs from the desk's own. */
     Map<LeaveGuard, LeaveSeverity> severities();
 
-    /** A type with the handbook's defaults. */
+    /** Refuses a balance without the rules of its ledgers, or in another measure than leave is counted in. */
+    @Value.Check
+    default void check() {
+        if (leave().isBalanceNeeded() != ledger().isPresent()) {
+            throw new IllegalArgumentException(
+                    "ledger (" + ledger().map(Object::toString).orElse("") + ") of " + leave().id()
+                            + " must be there if and only if a balance is needed");
+        }
+        if (ledger().filter(
+                        rules -> rules.measure() != leave().counting().unit().measure())
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "ledger measure (" + ledger().get().measure() + ") of " + leave().id()
+                            + " must be that of its unit: " + leave().counting().unit());
+        }
+    }
+
+    /** A type that needs no balance, with the handbook's defaults. */
     static LeaveRule of(LeaveType leave) {
         return builder().leave(leave).build();
     }

@@ -37,7 +37,7 @@ public sealed interface LeaveSubmission permits ImmutableLeaveSubmission {
     /** Who approves it: what was in force at that moment. */
     LeaveChain chain();
 
-    /** What it needs an exception for; the last level grants it with the leave. */
+    /** What it needs an exception for: a level of the management grants it with the leave. */
     List<LeaveGuard> exceptions();
 
     /** When the leave begins. */

@@ -82,7 +82,8 @@ final class Guarding {
             case SWAPPED_SHIFT -> RosterGuards.swappedShift(leave);
             case TEAM_CAPACITY -> RosterGuards.teamCapacity(leave);
             case MINIMUM_COVER -> RosterGuards.minimumCover(leave);
-            case ALLOCATION, BALANCE -> List.of();
+            case ALLOCATION -> BalanceGuards.allocation(leave);
+            case BALANCE -> BalanceGuards.balance(leave);
         };
     }
 }

@@ -1,7 +1,7 @@
 package io.careline.core.returns;
 
-import io.careline.core.internal.Roles;
 import io.careline.common.Money;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
@@ -93,8 +93,7 @@ record Refunding(ReturnPolicy policy) {
     }
 
     List<Rejection> isPerson(GoodsReturn goodsReturn, DecisionContext context) {
-        boolean isPerson = !context.actor().is(Role.SYSTEM)
-                && Roles.isAny(policy.refundConfirmers(), context);
+        boolean isPerson = !context.actor().is(Role.SYSTEM) && Roles.isAny(policy.refundConfirmers(), context);
         return isPerson
                 ? List.of()
                 : List.of(Rejection.of(ReturnReasons.CONFIRMER_NEEDED)

@@ -1,7 +1,7 @@
 package io.careline.core.roster;
 
-import io.careline.core.internal.Roles;
 import io.careline.common.AgentId;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Role;

@@ -35,9 +35,12 @@ import io.careline.leave.LeaveEvent;
 import io.careline.leave.LeaveExpired;
 import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveGuard;
+import io.careline.leave.LeaveLedger;
+import io.careline.leave.LeaveLedgerPolicy;
 import io.careline.leave.LeaveLevel;
 import io.careline.leave.LeaveLevelMode;
 import io.careline.leave.LeaveLevelRule;
+import io.careline.leave.LeaveMeasure;
 import io.careline.leave.LeaveNotice;
 import io.careline.leave.LeaveOverstayed;
 import io.careline.leave.LeavePolicy;
@@ -161,6 +164,7 @@ public final class LeaveSamples {
                     .status(LeaveStatus.PENDING)
                     .count(COUNT)
                     .build())
+            .ledger(LeaveLedger.empty(ANN, LeaveTypeId.SICK, LeaveMeasure.DAYS))
             .addDays(LeaveDay.workday(DAY, HourRange.parse("09:00-18:00")), LeaveDay.holiday(DAY.plusDays(1)))
             .addAssignments(Assignment.of(ANN, DAY, ShiftType.of(ShiftCode.DAY, HourRange.parse("09:00-18:00"))))
             .addRosters(RosterId.of("desk-2026-03"))
@@ -416,6 +420,7 @@ public final class LeaveSamples {
                         .leave(LeaveType.builder()
                                 .id(LeaveTypeId.SICK)
                                 .documentFrom(LeaveAmount.days(2))
+                                .balanceNeeded(true)
                                 .build())
                         .channels(EnumSet.of(LeaveChannel.BY_PHONE))
                         .notice(LeaveNotice.ofDays(2))
@@ -425,6 +430,9 @@ public final class LeaveSamples {
                         .leastTenure(Period.ofMonths(6))
                         .longestRun(LeaveAmount.days(10))
                         .documentLater(true)
+                        .ledger(LeaveLedgerPolicy.builder()
+                                .measure(LeaveMeasure.DAYS)
+                                .build())
                         .pendingCounted(false)
                         .rosterCause(ChangeCause.SICKNESS)
                         .putSeverities(LeaveGuard.NOTICE, LeaveSeverity.WARN)
