@@ -27,7 +27,8 @@ record LeaveCase(
         LeaveChannel channel,
         boolean isEmergency,
         Optional<Instant> happenedAt,
-        Instant now) {
+        Instant now,
+        LeaveCount count) {
     LeaveSpan span() {
         return application.span();
     }
@@ -42,10 +43,6 @@ record LeaveCase(
 
     List<LeaveView> others() {
         return Counting.others(id, facts);
-    }
-
-    LeaveCount count() {
-        return new Counting(policy).count(id, application, facts);
     }
 
     /** The dates of the leave, the first to the last. */

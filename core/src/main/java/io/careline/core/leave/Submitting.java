@@ -169,7 +169,8 @@ record Submitting(LeavePolicy policy) {
                 asked.channel(),
                 asked.isEmergency(),
                 asked.happenedAt(),
-                context.now());
+                context.now(),
+                new Counting(policy).count(request.id(), asked.application(), asked.facts()));
     }
 
     List<LeaveEvent> submit(LeaveRequest request, SubmitLeave command, DecisionContext context) {
