@@ -6,6 +6,8 @@ import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.handover.HandoverCommand;
 import io.careline.handover.HandoverEvent;
+import io.careline.leave.LeaveCommand;
+import io.careline.leave.LeaveEvent;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.orderflag.OrderCommand;
 import io.careline.orderflag.OrderEvent;
@@ -34,6 +36,7 @@ record Vocabulary(
             "callback", CallbackEvent.class,
             "complaint", ComplaintEvent.class,
             "handover", HandoverEvent.class,
+            "leave", LeaveEvent.class,
             "order", OrderEvent.class,
             "order-flag", OrderFlagEvent.class,
             "return", ReturnEvent.class,
@@ -42,6 +45,7 @@ record Vocabulary(
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
             "handover", HandoverCommand.class,
+            "leave", LeaveCommand.class,
             "order", OrderCommand.class,
             "order-flag", OrderFlagCommand.class,
             "return", ReturnCommand.class,

@@ -20,8 +20,11 @@ import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.UndoMerge;
 import io.careline.handover.NightComplaintRequested;
+import io.careline.leave.RosterGapRequested;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
+import io.careline.roster.ReportAbsence;
+import io.careline.roster.RosterAbsence;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
@@ -40,6 +43,7 @@ public final class StandardReactions {
             .on(ComplaintSplit.class, StandardReactions::registerSplitCase)
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .on(NightComplaintRequested.class, StandardReactions::registerNightComplaint)
+            .on(RosterGapRequested.class, StandardReactions::reportAbsence)
             .build();
 
     private StandardReactions() {}
@@ -53,7 +57,8 @@ public final class StandardReactions {
      * it. The outcome of a call that asked whether the customer is satisfied is recorded as that of the complaint's
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
      * merged itself, the merger is undone. What complaints become to each other is told to both. What a night shift left
-     * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host.
+     * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host. Whoever has leave approved is
+     * taken off the rosters of its days; what he was to work becomes gaps.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
@@ -176,5 +181,12 @@ public final class StandardReactions {
                         .department(event.department())
                         .summary(event.summary())
                         .build());
+    }
+
+    private static Reactions.Answer reportAbsence(RosterGapRequested event, EventEnvelope<?> envelope) {
+        return new Reactions.Answer(
+                "roster",
+                event.roster().value(),
+                ReportAbsence.of(RosterAbsence.of(event.agent(), event.from(), event.to()), event.cause()));
     }
 }

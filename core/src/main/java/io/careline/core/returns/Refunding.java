@@ -1,6 +1,7 @@
 package io.careline.core.returns;
 
 import io.careline.common.Money;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
@@ -21,7 +22,6 @@ import io.careline.returns.ReturnReasons;
 import io.careline.returns.ReturnRemedy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,12 +93,11 @@ record Refunding(ReturnPolicy policy) {
     }
 
     List<Rejection> isPerson(GoodsReturn goodsReturn, DecisionContext context) {
-        boolean isPerson = !context.actor().is(Role.SYSTEM)
-                && !Collections.disjoint(context.actor().roles(), policy.refundConfirmers());
+        boolean isPerson = !context.actor().is(Role.SYSTEM) && Roles.isAny(policy.refundConfirmers(), context);
         return isPerson
                 ? List.of()
                 : List.of(Rejection.of(ReturnReasons.CONFIRMER_NEEDED)
-                        .with("roles", Supervision.names(policy.refundConfirmers()))
+                        .with("roles", Roles.names(policy.refundConfirmers()))
                         .with("agent", context.actor().id()));
     }
 

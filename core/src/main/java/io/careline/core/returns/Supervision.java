@@ -1,8 +1,8 @@
 package io.careline.core.returns;
 
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
-import io.careline.lifecycle.Role;
 import io.careline.returns.GoodsReturn;
 import io.careline.returns.ReturnBasis;
 import io.careline.returns.ReturnDecision;
@@ -10,11 +10,8 @@ import io.careline.returns.ReturnOutcome;
 import io.careline.returns.ReturnPolicy;
 import io.careline.returns.ReturnReasons;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who may go on: anybody where the house is clear, else a supervisor, and nobody where it is refused (rule RT8). */
 record Supervision(ReturnPolicy policy) {
@@ -64,18 +61,13 @@ record Supervision(ReturnPolicy policy) {
     }
 
     private List<Rejection> unlessSupervisor(List<Rejection> reasons, DecisionContext context) {
-        if (!Collections.disjoint(context.actor().roles(), policy.supervisors())) {
+        if (Roles.isAny(policy.supervisors(), context)) {
             return List.of();
         }
         List<Rejection> all = new ArrayList<>(reasons);
         all.add(Rejection.of(ReturnReasons.SUPERVISOR_NEEDED, "RT8")
-                .with("roles", names(policy.supervisors()))
+                .with("roles", Roles.names(policy.supervisors()))
                 .with("agent", context.actor().id()));
         return all;
-    }
-
-    /** In an order of their own: a set has none. */
-    static String names(Set<Role> roles) {
-        return roles.stream().map(Role::value).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package io.careline.core.roster;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Role;
@@ -17,17 +18,15 @@ import io.careline.roster.RosterRevised;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Drafts: who may make them, and what they must be like (rule R13). */
 record Drafting(RosterPolicy policy) {
     List<Rejection> mayPlan(Roster roster, DecisionContext context) {
-        return unless(!Collections.disjoint(context.actor().roles(), policy.planners()), context);
+        return unless(Roles.isAny(policy.planners(), context), context);
     }
 
     /** A program passes on what leave or a swap has decided. */
@@ -36,7 +35,7 @@ record Drafting(RosterPolicy policy) {
     }
 
     private List<Rejection> unless(boolean isPlanner, DecisionContext context) {
-        String roles = policy.planners().stream().map(Role::value).sorted().collect(Collectors.joining(", "));
+        String roles = Roles.names(policy.planners());
         return isPlanner
                 ? List.of()
                 : List.of(Rejection.of(RosterReasons.PLANNER_NEEDED, "R13")

@@ -1,0 +1,27 @@
+package io.careline.leave;
+
+import io.careline.common.Incubating;
+import org.immutables.value.Value;
+
+/** An absence without leave is there for attendance to look at; nothing is decided. Immutable and thread-safe. */
+@Incubating(since = "0.1.0")
+@Value.Immutable
+public sealed interface UnauthorisedAbsenceRaised extends LeaveEvent permits ImmutableUnauthorisedAbsenceRaised {
+    @Override
+    default LeaveEventType type() {
+        return LeaveEventType.UNAUTHORISED_ABSENCE_RAISED;
+    }
+
+    /** Who, when and why. */
+    UnauthorisedAbsence absence();
+
+    /** Starts one; {@code absence} is mandatory. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Assembles a {@link UnauthorisedAbsenceRaised}. Not thread-safe. */
+    class Builder extends ImmutableUnauthorisedAbsenceRaised.Builder {
+        Builder() {}
+    }
+}

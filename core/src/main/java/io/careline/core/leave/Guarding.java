@@ -1,0 +1,89 @@
+package io.careline.core.leave;
+
+import io.careline.core.internal.Objection;
+import io.careline.leave.LeaveGuard;
+import io.careline.leave.LeaveReasons;
+import io.careline.leave.LeaveSeverity;
+import io.careline.lifecycle.Finding;
+import io.careline.lifecycle.Reason;
+import io.careline.lifecycle.Rejection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lets every guard speak and weighs what each says: refuse, refuse unless an exception is asked for, or mention it. */
+final class Guarding {
+    private Guarding() {}
+
+    static List<Reason> reasons(LeaveCase leave) {
+        List<Reason> reasons = new ArrayList<>();
+        for (LeaveGuard guard : LeaveGuard.values()) {
+            for (Rejection rejection : speak(guard, leave)) {
+                reasons.add(weighed(rejection, guard, leave));
+            }
+        }
+        if (StockGuards.owesPapers(leave)) {
+            reasons.add(Finding.of(LeaveReasons.PAPERS_OWED, "L16").with("dueAt", papersDueAt(leave)));
+        }
+        if (leave.application().isExceptionAsked()
+                && Objection.isBlank(leave.application().reason())) {
+            reasons.add(Rejection.of(LeaveReasons.REASON_MISSING));
+        }
+        return reasons;
+    }
+
+    static Instant papersDueAt(LeaveCase leave) {
+        return LeaveTimes.endOfDay(
+                leave.times().returnDueAt(leave.policy().returnGrace()),
+                leave.policy().zone());
+    }
+
+    /** What the request needs an exception for; empty if it needs none. */
+    static List<LeaveGuard> exceptions(LeaveCase leave) {
+        return Arrays.stream(LeaveGuard.values())
+                .filter(guard -> leave.policy().severity(guard, leave.rule()) == LeaveSeverity.NEEDS_EXCEPTION)
+                .filter(guard -> !speak(guard, leave).isEmpty())
+                .toList();
+    }
+
+    private static Reason weighed(Rejection rejection, LeaveGuard guard, LeaveCase leave) {
+        LeaveSeverity severity = leave.policy().severity(guard, leave.rule());
+        Rejection told = rejection.with("severity", severity);
+        return switch (severity) {
+            case REFUSE -> told;
+            case NEEDS_EXCEPTION -> leave.application().isExceptionAsked() ? finding(told) : told;
+            case WARN -> finding(told);
+        };
+    }
+
+    private static Finding finding(Rejection rejection) {
+        return Finding.builder()
+                .code(rejection.code())
+                .ruleId(rejection.ruleId())
+                .details(rejection.details())
+                .build();
+    }
+
+    private static List<Rejection> speak(LeaveGuard guard, LeaveCase leave) {
+        return switch (guard) {
+            case CHANNEL -> TimeGuards.channel(leave);
+            case NOTICE -> TimeGuards.notice(leave);
+            case NIGHT_SHIFT -> TimeGuards.nightShift(leave);
+            case NIGHT_CUTOFF -> TimeGuards.nightCutoff(leave);
+            case EMERGENCY_CALL -> TimeGuards.emergencyCall(leave);
+            case SWAP_FIRST -> TimeGuards.swapFirst(leave);
+            case OVERLAP -> StockGuards.overlap(leave);
+            case LONGEST_RUN -> StockGuards.longestRun(leave);
+            case TENURE -> StockGuards.tenure(leave);
+            case DOCUMENT -> StockGuards.document(leave);
+            case BLOCK_DATE -> RosterGuards.blockDate(leave);
+            case HOLIDAY_DUTY -> RosterGuards.holidayDuty(leave);
+            case SWAPPED_SHIFT -> RosterGuards.swappedShift(leave);
+            case TEAM_CAPACITY -> RosterGuards.teamCapacity(leave);
+            case MINIMUM_COVER -> RosterGuards.minimumCover(leave);
+            case ALLOCATION -> BalanceGuards.allocation(leave);
+            case BALANCE -> BalanceGuards.balance(leave);
+        };
+    }
+}
