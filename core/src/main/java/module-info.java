@@ -17,4 +17,5 @@ module io.careline.core {
     exports io.careline.core.reaction;
     exports io.careline.core.returns;
     exports io.careline.core.roster;
+    exports io.careline.core.swap;
 }
