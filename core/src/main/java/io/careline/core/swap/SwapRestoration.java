@@ -48,7 +48,9 @@ record SwapRestoration(SwapPolicy policy, Grounds grounds) {
                 .approvers(policy.approvers())
                 .registered(policy.isRegisterRequired());
         if (policy.isTeamLeadAsked() && snapshot.status() != SwapStatus.PENDING_MANAGER) {
-            chain.leads(snapshot.leads());
+            snapshot.leads().stream()
+                    .filter(lead -> !Authority.people(snapshot).contains(lead))
+                    .forEach(chain::addLeads);
         }
         return chain.build();
     }
