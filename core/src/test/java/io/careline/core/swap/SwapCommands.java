@@ -68,7 +68,8 @@ final class SwapCommands extends RandomCommands<ShiftSwap, SwapCommand, SwapComm
             }
             case REGISTER ->
                 RegisterSwap.builder().entry(mostly("W-" + below(2))).build();
-            case ACCEPT -> AcceptSwap.builder().facts(mostly(facts(terms(swap)))).build();
+            case ACCEPT ->
+                AcceptSwap.builder().facts(mostly(facts(terms(swap)))).build();
             case ENDORSE ->
                 EndorseSwap.builder().facts(mostly(facts(terms(swap)))).build();
             case APPROVE ->

@@ -29,9 +29,9 @@ class SwapExplorationTest extends LifecycleExploration<ShiftSwap, SwapCommand, S
     @Override
     protected SwapDesk desk() {
         return new SwapDesk(SwapDesk.strict()
-                .monthlyLimit(2)
-                .repaymentWithin(Duration.ofDays(4))
-                .build())
+                        .monthlyLimit(2)
+                        .repaymentWithin(Duration.ofDays(4))
+                        .build())
                 .at("2026-03-05T09:00");
     }
 
