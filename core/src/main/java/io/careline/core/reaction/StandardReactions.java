@@ -70,7 +70,6 @@ public final class StandardReactions {
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
      * merged itself, the merger is undone. What complaints become to each other is told to both. What a night shift left
      * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host.
-     * merged itself, the merger is undone. What complaints become to each other is told to both.
      * A roster takes over what a swap changes, whole or not at all (rule W3), and back where an approved one is called off.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
