@@ -18,6 +18,7 @@ module io.careline.api {
     exports io.careline.reaction;
     exports io.careline.returns;
     exports io.careline.roster;
+    exports io.careline.swap;
 
     opens io.careline.calendar to
             com.fasterxml.jackson.databind,
@@ -56,6 +57,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.roster to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.swap to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -18,4 +18,5 @@ module io.careline.core {
     exports io.careline.core.reaction;
     exports io.careline.core.returns;
     exports io.careline.core.roster;
+    exports io.careline.core.swap;
 }

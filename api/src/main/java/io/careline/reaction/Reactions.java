@@ -7,6 +7,7 @@ import io.careline.lifecycle.EventEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * Turns events into the commands that other aggregates are to be sent: a pure table, no hidden call. The host reads the
@@ -60,18 +61,19 @@ public final class Reactions {
         }
     }
 
-    private record Entry<E extends Event>(Class<E> type, Rule<E> rule) {
+    private record Entry<E extends Event>(Class<E> type, BiFunction<E, EventEnvelope<?>, List<Answer>> rule) {
         void react(EventEnvelope<?> envelope, List<Reaction> reactions) {
             if (!type.isInstance(envelope.event())) {
                 return;
             }
-            Answer answer = rule.to(type.cast(envelope.event()), envelope);
-            reactions.add(Reaction.builder()
-                    .lifecycle(answer.lifecycle())
-                    .aggregateId(answer.aggregateId())
-                    .command(answer.command())
-                    .commandId(CommandId.following(envelope.eventId(), reactions.size() + 1))
-                    .build());
+            for (Answer answer : rule.apply(type.cast(envelope.event()), envelope)) {
+                reactions.add(Reaction.builder()
+                        .lifecycle(answer.lifecycle())
+                        .aggregateId(answer.aggregateId())
+                        .command(answer.command())
+                        .commandId(CommandId.following(envelope.eventId(), reactions.size() + 1))
+                        .build());
+            }
         }
     }
 
@@ -83,6 +85,12 @@ public final class Reactions {
 
         /** Answers every event of a type; a type may be answered more than once. */
         public <E extends Event> Builder on(Class<E> type, Rule<E> rule) {
+            Objects.requireNonNull(rule, "rule");
+            return onEach(type, (event, envelope) -> List.of(rule.to(event, envelope)));
+        }
+
+        /** Answers every event of a type with any number of commands, also none; a type may be answered more than once. */
+        public <E extends Event> Builder onEach(Class<E> type, BiFunction<E, EventEnvelope<?>, List<Answer>> rule) {
             entries.add(new Entry<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(rule, "rule")));
             return this;
         }

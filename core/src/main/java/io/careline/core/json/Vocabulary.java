@@ -17,6 +17,8 @@ import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
 import io.careline.roster.RosterCommand;
 import io.careline.roster.RosterEvent;
+import io.careline.swap.SwapCommand;
+import io.careline.swap.SwapEvent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ record Vocabulary(
             "order", OrderEvent.class,
             "order-flag", OrderFlagEvent.class,
             "return", ReturnEvent.class,
-            "roster", RosterEvent.class);
+            "roster", RosterEvent.class,
+            "swap", SwapEvent.class);
     static final Map<String, Class<?>> COMMANDS = Map.of(
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
@@ -49,7 +52,8 @@ record Vocabulary(
             "order", OrderCommand.class,
             "order-flag", OrderFlagCommand.class,
             "return", ReturnCommand.class,
-            "roster", RosterCommand.class);
+            "roster", RosterCommand.class,
+            "swap", SwapCommand.class);
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

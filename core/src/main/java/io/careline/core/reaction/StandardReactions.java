@@ -25,12 +25,25 @@ import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import io.careline.roster.ReportAbsence;
 import io.careline.roster.RosterAbsence;
+import io.careline.roster.AmendRoster;
+import io.careline.roster.RosterAmended;
+import io.careline.roster.RosterChange;
+import io.careline.roster.RosterId;
+import io.careline.swap.RepaymentArranged;
+import io.careline.swap.ShiftSwap;
+import io.careline.swap.SwapApproved;
+import io.careline.swap.SwapCancelled;
+import io.careline.swap.VoidSwap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
 public final class StandardReactions {
     private static final String COMPLAINT = "complaint";
     private static final String CALLBACK = "callback";
+    private static final String ROSTER = "roster";
+    private static final String SWAP = "swap";
 
     private static final Reactions ALL = Reactions.builder()
             .on(FollowUpCaseRequested.class, StandardReactions::registerFollowUpCase)
@@ -44,6 +57,9 @@ public final class StandardReactions {
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .on(NightComplaintRequested.class, StandardReactions::registerNightComplaint)
             .on(RosterGapRequested.class, StandardReactions::reportAbsence)
+            .on(SwapApproved.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
+            .on(RepaymentArranged.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
+            .onEach(SwapCancelled.class, StandardReactions::giveBack)
             .build();
 
     private StandardReactions() {}
@@ -58,13 +74,36 @@ public final class StandardReactions {
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
      * merged itself, the merger is undone. What complaints become to each other is told to both. What a night shift left
      * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host. Whoever has leave approved is
-     * taken off the rosters of its days; what he was to work becomes gaps.
+     * taken off the rosters of its days; what he was to work becomes gaps. A roster takes over what a swap changes, whole or
+     * not at all (rule W3), and back where an approved one is called off.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
      */
     public static Reactions all() {
         return ALL;
+    }
+
+    /**
+     * Voids the swaps that a roster's amendment upsets. A roster does not know them: the host brings those that are pending
+     * or in force, and asks anew for each event. A swap that was voided before stays as it is.
+     *
+     * @param swaps those of the roster that was amended; others are left alone
+     */
+    public static Reactions voidingSwaps(Collection<ShiftSwap> swaps) {
+        List<ShiftSwap> known = List.copyOf(swaps);
+        return Reactions.builder()
+                .onEach(
+                        RosterAmended.class,
+                        (event, envelope) -> known.stream()
+                                .filter(swap -> swap.roster()
+                                        .filter(roster -> roster.value().equals(envelope.aggregateId()))
+                                        .isPresent())
+                                .filter(swap -> event.changes().stream().anyMatch(swap::isUpsetBy))
+                                .map(swap ->
+                                        new Reactions.Answer(SWAP, swap.id().value(), VoidSwap.of(event.changes())))
+                                .toList())
+                .build();
     }
 
     private static Reactions.Answer registerFollowUpCase(FollowUpCaseRequested event, EventEnvelope<?> envelope) {
@@ -183,9 +222,17 @@ public final class StandardReactions {
                         .build());
     }
 
+    private static Reactions.Answer amendRoster(RosterId roster, List<RosterChange> changes) {
+        return new Reactions.Answer(ROSTER, roster.value(), AmendRoster.of(changes));
+    }
+
+    private static List<Reactions.Answer> giveBack(SwapCancelled event, EventEnvelope<?> envelope) {
+        return event.changes().isEmpty() ? List.of() : List.of(amendRoster(event.roster(), event.changes()));
+    }
+
     private static Reactions.Answer reportAbsence(RosterGapRequested event, EventEnvelope<?> envelope) {
         return new Reactions.Answer(
-                "roster",
+                ROSTER,
                 event.roster().value(),
                 ReportAbsence.of(RosterAbsence.of(event.agent(), event.from(), event.to()), event.cause()));
     }

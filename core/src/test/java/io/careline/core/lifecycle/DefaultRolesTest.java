@@ -8,6 +8,7 @@ import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
 import io.careline.orderflag.OrderPolicy;
 import io.careline.returns.ReturnPolicy;
+import io.careline.swap.SwapPolicy;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,8 @@ class DefaultRolesTest {
         ReturnPolicy returns =
                 ReturnPolicy.builder().version(VERSION).zone(ZoneOffset.UTC).build();
         assertThat(returns.supervisors()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        assertThat(SwapPolicy.builder().version(VERSION).build().supervisors())
+                .containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
         assertThat(returns.refundConfirmers()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
     }
 }
