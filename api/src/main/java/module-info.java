@@ -3,6 +3,7 @@ module io.careline.api {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.attendance;
     exports io.careline.calendar;
     exports io.careline.callback;
     exports io.careline.common;
@@ -19,6 +20,9 @@ module io.careline.api {
     exports io.careline.returns;
     exports io.careline.roster;
 
+    opens io.careline.attendance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.careline.calendar to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -5,6 +5,7 @@ module io.careline.core {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.core.attendance;
     exports io.careline.core.calendar;
     exports io.careline.core.callback;
     exports io.careline.core.complaint;
