@@ -11,6 +11,7 @@ module io.careline.api {
     exports io.careline.complaint.oversight;
     exports io.careline.handover;
     exports io.careline.leave;
+    exports io.careline.labour;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
@@ -42,6 +43,7 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.leave to
+    opens io.careline.labour to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to

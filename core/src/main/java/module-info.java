@@ -14,6 +14,7 @@ module io.careline.core {
     exports io.careline.core.handover;
     exports io.careline.core.json;
     exports io.careline.core.leave;
+    exports io.careline.core.labour;
     exports io.careline.core.lifecycle;
     exports io.careline.core.orderflag;
     exports io.careline.core.reaction;
