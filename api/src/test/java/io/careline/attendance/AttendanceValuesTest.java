@@ -21,7 +21,9 @@ class AttendanceValuesTest {
     @DisplayName("A1: days of pay are exact fractions in lowest terms")
     void days_of_pay_are_exact() {
         assertThat(DaysOfPay.of(2, 4)).isEqualTo(DaysOfPay.parse("1/2")).hasToString("1/2");
-        assertThat(DaysOfPay.of(1, 3).plus(DaysOfPay.of(2, 3))).isEqualTo(DaysOfPay.of(1)).hasToString("1");
+        assertThat(DaysOfPay.of(1, 3).plus(DaysOfPay.of(2, 3)))
+                .isEqualTo(DaysOfPay.of(1))
+                .hasToString("1");
         assertThat(DaysOfPay.of(2, 3)).isGreaterThan(DaysOfPay.of(1, 2));
         assertThat(DaysOfPay.of(3, 2).numerator()).isEqualTo(3);
         assertThat(DaysOfPay.of(3, 2).denominator()).isEqualTo(2);
@@ -45,7 +47,10 @@ class AttendanceValuesTest {
         LocalDate spring = LocalDate.of(2026, 3, 29);
         assertThat(HourRange.parse("17:00-01:00").on(LocalDate.of(2026, 3, 3), BERLIN))
                 .contains(OpenInterval.parse("2026-03-03T16:00:00Z/2026-03-04T00:00:00Z"));
-        assertThat(HourRange.parse("01:00-04:00").on(spring, BERLIN).orElseThrow().duration())
+        assertThat(HourRange.parse("01:00-04:00")
+                        .on(spring, BERLIN)
+                        .orElseThrow()
+                        .duration())
                 .isEqualTo(Duration.ofHours(2));
         assertThat(HourRange.parse("02:30-03:00").on(spring, BERLIN)).isEmpty();
         assertThat(HourRange.parse("02:30-03:00").on(LocalDate.of(2026, 10, 25), BERLIN))
@@ -64,9 +69,11 @@ class AttendanceValuesTest {
         step.from(Duration.ZERO).outcome(AttendanceOutcome.LATE);
         assertThat(step.build().isReachedBy(Duration.ZERO)).isFalse();
         assertThat(step.build().isReachedBy(Duration.ofNanos(1))).isTrue();
-        assertThatThrownBy(() -> step.outcome(AttendanceOutcome.UNAUTHORISED_ABSENT).build())
+        assertThatThrownBy(() ->
+                        step.outcome(AttendanceOutcome.UNAUTHORISED_ABSENT).build())
                 .hasMessageContaining("outcome (UNAUTHORISED_ABSENT)");
-        assertThatThrownBy(() -> step.outcome(AttendanceOutcome.LATE).latenesses(-1).build())
+        assertThatThrownBy(() ->
+                        step.outcome(AttendanceOutcome.LATE).latenesses(-1).build())
                 .hasMessageContaining("latenesses (-1)");
         assertThatThrownBy(() -> step.latenesses(0).from(Duration.ofNanos(-1)).build())
                 .hasMessageContaining("from (PT-0.000000001S)");
@@ -77,7 +84,8 @@ class AttendanceValuesTest {
         AttendancePolicy.Builder policy = AttendancePolicy.builder();
         policy.version(PolicyVersion.of("any", "1"));
         assertThatThrownBy(() -> policy.grace(Duration.ofMinutes(-1)).build()).hasMessageContaining("grace (PT-1M)");
-        assertThatThrownBy(() -> policy.grace(Duration.ZERO).correctionsPerMonth(-1).build())
+        assertThatThrownBy(() ->
+                        policy.grace(Duration.ZERO).correctionsPerMonth(-1).build())
                 .hasMessageContaining("correctionsPerMonth (-1)");
         assertThatThrownBy(() -> policy.correctionsPerMonth(0)
                         .putDeductions(AttendanceOutcome.LATE, PayDeduction.of(DaysOfPay.of(1)))

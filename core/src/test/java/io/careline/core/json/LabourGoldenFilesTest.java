@@ -46,8 +46,7 @@ class LabourGoldenFilesTest {
 
     @Test
     void a_period_and_what_is_found_in_it_keep_their_form() {
-        LabourFinding finding =
-                LabourRules.review(LabourPacks.china(), PERIOD).get(0);
+        LabourFinding finding = LabourRules.review(LabourPacks.china(), PERIOD).get(0);
         assertThat(json.read(GoldenFile.of("labour/period", PERIOD), LabourPeriod.class))
                 .isEqualTo(PERIOD);
         assertThat(json.read(GoldenFile.of("labour/finding", finding), LabourFinding.class))
