@@ -2,7 +2,10 @@ package io.careline.attendance;
 
 import io.careline.common.Incubating;
 
-/** What came of a shift. From {@link #PRESENT} to {@link #ABSENT} each is graver than the one before. Later releases may add some. */
+/**
+ * What came of a shift. From {@link #PRESENT} to {@link #ABSENT} each is graver than the one before. Later releases may
+ * add some.
+ */
 @Incubating(since = "0.1.0")
 public enum AttendanceOutcome {
     /** The agent was there. */

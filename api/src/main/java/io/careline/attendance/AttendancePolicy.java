@@ -24,13 +24,18 @@ public sealed interface AttendancePolicy permits ImmutableAttendancePolicy {
         return Duration.ofMinutes(30);
     }
 
-    /** How long an agent who did not sign, or whose absence is raised, can show what was so; a day unless it is set (after rule L16: papers on the first day back). Zero: an assessment does not wait. */
+    /**
+     * How long an agent who did not sign, or whose absence is raised, can show what was so; a day unless it is set
+     * (after rule L16: papers on the first day back). Zero: an assessment does not wait.
+     */
     @Value.Default
     default Duration evidencePeriod() {
         return Duration.ofDays(1);
     }
 
-    /** How long after the end of its month a record is locked; five days unless it is set (the handbooks are silent). */
+    /**
+     * How long after the end of its month a record is locked; five days unless it is set (the handbooks are silent).
+     */
     @Value.Default
     default Duration lockDelay() {
         return Duration.ofDays(5);
@@ -51,7 +56,10 @@ public sealed interface AttendancePolicy permits ImmutableAttendancePolicy {
         return AwayMeasure.LONGEST;
     }
 
-    /** What is proposed for {@link AttendanceOutcome#ABSENT}, {@link AttendanceOutcome#UNAUTHORISED_ABSENT} and {@link AttendanceOutcome#NOT_SIGNED} where no step says it; empty: nothing. */
+    /**
+     * What is proposed for {@link AttendanceOutcome#ABSENT}, {@link AttendanceOutcome#UNAUTHORISED_ABSENT} and
+     * {@link AttendanceOutcome#NOT_SIGNED} where no step says it; empty: nothing.
+     */
     Map<AttendanceOutcome, PayDeduction> deductions();
 
     /** What so many latenesses of a month come to (rule A1). */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is known of one agent's attendance at one shift, from the roster to the locked month. Immutable and thread-safe. */
+/**
+ * What is known of one agent's attendance at one shift, from the roster to the locked month. Immutable and thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface AttendanceRecord extends State permits ImmutableAttendanceRecord {

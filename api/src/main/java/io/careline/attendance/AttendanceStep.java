@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One step of a ladder: from so much time on, what a shift comes to (rules A1 to A3, gaps G6 and G7). Immutable and thread-safe. */
+/**
+ * One step of a ladder: from so much time on, what a shift comes to (rules A1 to A3, gaps G6 and G7). Immutable and
+ * thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface AttendanceStep permits ImmutableAttendanceStep {

@@ -4,7 +4,10 @@ import io.careline.common.Incubating;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Confirms that the agent stayed away without leave, once evidence is in or its time is over. Immutable and thread-safe. */
+/**
+ * Confirms that the agent stayed away without leave, once evidence is in or its time is over. Immutable and
+ * thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface ConfirmUnauthorisedAbsence extends AttendanceCommand

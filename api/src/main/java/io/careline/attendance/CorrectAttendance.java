@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Corrects signatures that were forgotten or wrong (补卡), on evidence. The shift is assessed anew. Immutable and thread-safe. */
+/**
+ * Corrects signatures that were forgotten or wrong (补卡), on evidence. The shift is assessed anew. Immutable and
+ * thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface CorrectAttendance extends AttendanceCommand permits ImmutableCorrectAttendance {
@@ -26,7 +29,10 @@ public sealed interface CorrectAttendance extends AttendanceCommand permits Immu
     /** What it rests on; may be missing where evidence was submitted. */
     Optional<String> evidence();
 
-    /** How many corrections the agent had in the month of the shift, on all records; needed where the policy has a limit. */
+    /**
+     * How many corrections the agent had in the month of the shift, on all records; needed where the policy has a
+     * limit.
+     */
     Optional<Integer> correctionsThisMonth();
 
     /** Starts one; nothing is mandatory. */

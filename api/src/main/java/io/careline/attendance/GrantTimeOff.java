@@ -3,7 +3,10 @@ package io.careline.attendance;
 import io.careline.common.Incubating;
 import org.immutables.value.Value;
 
-/** Says that the agent need not be there for a time; again under the same reference, it replaces what was said. A shift that was assessed is assessed anew. Immutable and thread-safe. */
+/**
+ * Says that the agent need not be there for a time; again under the same reference, it replaces what was said. A shift
+ * that was assessed is assessed anew. Immutable and thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface GrantTimeOff extends AttendanceCommand permits ImmutableGrantTimeOff {

@@ -20,7 +20,10 @@ public sealed interface LatenessRule permits ImmutableLatenessRule {
         return true;
     }
 
-    /** Whether it stands for the proposals of the single latenesses that make it up, not beside them; so it does unless it is said otherwise. Rule A1 does not say. */
+    /**
+     * Whether it stands for the proposals of the single latenesses that make it up, not beside them; so it does unless
+     * it is said otherwise. Rule A1 does not say.
+     */
     @Value.Default
     default boolean isReplacing() {
         return true;

@@ -6,7 +6,10 @@ import io.careline.common.Money;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What may be taken off an agent's pay: days of pay, an amount, or both. Only ever a proposal (rule CF5). Immutable and thread-safe. */
+/**
+ * What may be taken off an agent's pay: days of pay, an amount, or both. Only ever a proposal (rule CF5). Immutable and
+ * thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface PayDeduction permits ImmutablePayDeduction {

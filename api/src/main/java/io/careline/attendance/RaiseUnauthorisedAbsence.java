@@ -3,7 +3,10 @@ package io.careline.attendance;
 import io.careline.common.Incubating;
 import org.immutables.value.Value;
 
-/** Claims that the agent stayed away without leave: from leave (rules L3, L5, L18), from swaps (rule W8), or from the floor. A person decides. Immutable and thread-safe. */
+/**
+ * Claims that the agent stayed away without leave: from leave (rules L3, L5, L18), from swaps (rule W8), or from the
+ * floor. A person decides. Immutable and thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RaiseUnauthorisedAbsence extends AttendanceCommand permits ImmutableRaiseUnauthorisedAbsence {

@@ -4,7 +4,10 @@ import io.careline.common.Incubating;
 import io.careline.roster.ShiftType;
 import org.immutables.value.Value;
 
-/** Gives the record another shift on the same day: the roster was amended, or a customer is still being served (rule R1). Immutable and thread-safe. */
+/**
+ * Gives the record another shift on the same day: the roster was amended, or a customer is still being served (rule
+ * R1). Immutable and thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface RescheduleShift extends AttendanceCommand permits ImmutableRescheduleShift {

@@ -43,7 +43,10 @@ public sealed interface ShiftScheduled extends AttendanceEvent permits Immutable
     /** When its month can be locked. */
     Instant lockableFrom();
 
-    /** Starts one; {@code agent}, {@code date}, {@code zone}, {@code shift}, {@code hours}, {@code assessableFrom} and {@code lockableFrom} are mandatory. */
+    /**
+     * Starts one; {@code agent}, {@code date}, {@code zone}, {@code shift}, {@code hours}, {@code assessableFrom} and
+     * {@code lockableFrom} are mandatory.
+     */
     static Builder builder() {
         return new Builder();
     }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Says that the agent has gone. Of several signatures the last counts, in whatever order they are sent. Immutable and thread-safe. */
+/**
+ * Says that the agent has gone. Of several signatures the last counts, in whatever order they are sent. Immutable and
+ * thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface SignOut extends AttendanceCommand permits ImmutableSignOut {

@@ -24,6 +24,9 @@ public enum LabourLimitType implements Tagged {
     WEEKLY_REST,
     /** A shift with more work than this has a break. */
     BREAK,
-    /** A night worker works at most so much in each 24 hours, in the mean of a reference period without its days of rest. */
+    /**
+     * A night worker works at most so much in each 24 hours, in the mean of a reference period without its days of
+     * rest.
+     */
     NIGHT_HOURS
 }

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a country's labour law limits, as data. What it finds is for a person to judge: exceptions, collective agreements and other working-time systems are not in it. Immutable and thread-safe. */
+/**
+ * What a country's labour law limits, as data. What it finds is for a person to judge: exceptions, collective
+ * agreements and other working-time systems are not in it. Immutable and thread-safe.
+ */
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface LabourPack permits ImmutableLabourPack {
@@ -29,19 +32,28 @@ public sealed interface LabourPack permits ImmutableLabourPack {
         return Duration.ofHours(40);
     }
 
-    /** How many months a mean is taken over, from the first day of the period on; four unless it is set (Directive 2003/88/EC, art. 16). A shorter period is judged as it is. */
+    /**
+     * How many months a mean is taken over, from the first day of the period on; four unless it is set (Directive
+     * 2003/88/EC, art. 16). A shorter period is judged as it is.
+     */
     @Value.Default
     default int referenceMonths() {
         return 4;
     }
 
-    /** Night time; 23:00 to 06:00 unless it is set (at least seven hours with those from midnight to five: Directive 2003/88/EC, art. 2). */
+    /**
+     * Night time; 23:00 to 06:00 unless it is set (at least seven hours with those from midnight to five: Directive
+     * 2003/88/EC, art. 2).
+     */
     @Value.Default
     default HourRange night() {
         return HourRange.parse("23:00-06:00");
     }
 
-    /** How much of a shift is in night time for it to be night work; three hours unless it is set (Directive 2003/88/EC, art. 2). Whoever works more than half of the shifts so is a night worker. */
+    /**
+     * How much of a shift is in night time for it to be night work; three hours unless it is set (Directive 2003/88/EC,
+     * art. 2). Whoever works more than half of the shifts so is a night worker.
+     */
     @Value.Default
     default Duration nightWork() {
         return Duration.ofHours(3);

@@ -2,7 +2,10 @@ package io.careline.labour;
 
 import io.careline.common.Incubating;
 
-/** The codes of all findings of labour law: one for each type of limit. A code never changes its meaning; releases may add some. */
+/**
+ * The codes of all findings of labour law: one for each type of limit. A code never changes its meaning; releases may
+ * add some.
+ */
 @Incubating(since = "0.1.0")
 public final class LabourReasons {
     /** Nobody paused in a long shift. */

@@ -10,7 +10,9 @@ import io.careline.lifecycle.Role;
 import java.util.List;
 import java.util.Set;
 
-/** Who may do what: agents sign for themselves, programs and leads record, people decide, and nobody about themselves. */
+/**
+ * Who may do what: agents sign for themselves, programs and leads record, people decide, and nobody about themselves.
+ */
 record Authority(AttendancePolicy policy) {
     List<Rejection> mayRecord(AttendanceRecord attendance, DecisionContext context) {
         return isRecorder(context.actor())

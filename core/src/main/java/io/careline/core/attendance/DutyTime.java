@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When an agent has to be there: the hours of the shift without breaks and time off. In order, none overlaps another. */
+/**
+ * When an agent has to be there: the hours of the shift without breaks and time off. In order, none overlaps another.
+ */
 record DutyTime(List<OpenInterval> intervals) {
     static DutyTime of(AttendanceRecord attendance) {
         DutyTime duty = new DutyTime(attendance.hours().stream().toList());

@@ -33,7 +33,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A desk in Shanghai with Ann's shift of Tuesday, 3 March 2026, from 08:30 to 17:30 with a meal from 12:00 to 13:00. */
+/**
+ * A desk in Shanghai with Ann's shift of Tuesday, 3 March 2026, from 08:30 to 17:30 with a meal from 12:00 to 13:00.
+ */
 final class AttendanceDesk extends LifecycleDesk<AttendanceRecord, AttendanceCommand, AttendanceEvent, AttendanceDesk> {
     static final Actor ANN = Actor.of("ann", Role.OFFICER);
     static final Actor BOB = Actor.of("bob", Role.OFFICER);

@@ -25,7 +25,9 @@ final class SlowLabour {
     private final List<WorkedShift> shifts;
     private final List<LocalDate> days;
     private final Instant origin;
-    /** Of each minute: whether somebody is at work or at table, and whether at work; from the margin before the period. */
+    /**
+     * Of each minute: whether somebody is at work or at table, and whether at work; from the margin before the period.
+     */
     private final boolean[] present;
 
     private final boolean[] working;
