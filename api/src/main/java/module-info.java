@@ -42,8 +42,10 @@ module io.careline.api {
     opens io.careline.handover to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens io.careline.leave to
     opens io.careline.labour to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.leave to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.lifecycle to
