@@ -3,6 +3,7 @@ module io.careline.api {
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.attendance;
     exports io.careline.calendar;
     exports io.careline.callback;
     exports io.careline.common;
@@ -10,6 +11,7 @@ module io.careline.api {
     exports io.careline.complaint.oversight;
     exports io.careline.handover;
     exports io.careline.leave;
+    exports io.careline.labour;
     exports io.careline.lifecycle;
     exports io.careline.internal to
             io.careline.core;
@@ -20,6 +22,9 @@ module io.careline.api {
     exports io.careline.roster;
     exports io.careline.swap;
 
+    opens io.careline.attendance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.careline.calendar to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -36,6 +41,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.handover to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.labour to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.leave to

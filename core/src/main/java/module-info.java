@@ -5,6 +5,7 @@ module io.careline.core {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
 
+    exports io.careline.core.attendance;
     exports io.careline.core.calendar;
     exports io.careline.core.callback;
     exports io.careline.core.complaint;
@@ -13,6 +14,7 @@ module io.careline.core {
     exports io.careline.core.handover;
     exports io.careline.core.json;
     exports io.careline.core.leave;
+    exports io.careline.core.labour;
     exports io.careline.core.lifecycle;
     exports io.careline.core.orderflag;
     exports io.careline.core.reaction;

@@ -1,8 +1,12 @@
 package io.careline.calendar;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A range of local time on one day, its start included and its end not: {@code 09:00-12:00}.
@@ -89,6 +93,20 @@ public final class HourRange implements Comparable<HourRange> {
     /** Whether the range ends after the midnight that ends its day. */
     public boolean isOvernight() {
         return endMinute > MINUTES_OF_DAY;
+    }
+
+    /**
+     * The range on a day, by the clock on the wall of a zone. A time that the clock skips is later by what it skips, of
+     * one that comes twice the first counts; the length is in real seconds. Empty where the clock skips the whole range.
+     */
+    public Optional<OpenInterval> on(LocalDate date, ZoneId zone) {
+        Instant start = moment(date, startMinute, zone);
+        Instant end = moment(date, endMinute, zone);
+        return start.isBefore(end) ? Optional.of(OpenInterval.of(start, end)) : Optional.empty();
+    }
+
+    private static Instant moment(LocalDate date, int minute, ZoneId zone) {
+        return date.atStartOfDay().plusMinutes(minute).atZone(zone).toInstant();
     }
 
     /** By start, then by end. */

@@ -1,7 +1,10 @@
 package io.careline.roster;
 
 import io.careline.calendar.HourRange;
+import io.careline.calendar.OpenInterval;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +39,19 @@ public sealed interface ShiftType permits ImmutableShiftType {
                 .map(time -> Math.toIntExact(time.toMinutes()))
                 .orElseGet(() -> minutes(hours())
                         - breaks().stream().mapToInt(ShiftType::minutes).sum());
+    }
+
+    /**
+     * The breaks of the shift that begins on a day, as its hours are found by {@link HourRange#on}: one that starts
+     * earlier by the clock than the shift is on the next day. What the clock skips is left out.
+     */
+    default List<OpenInterval> breaksOn(LocalDate date, ZoneId zone) {
+        return breaks().stream()
+                .flatMap(pause -> {
+                    boolean isNextDay = pause.startMinute() < hours().startMinute();
+                    return pause.on(isNextDay ? date.plusDays(1) : date, zone).stream();
+                })
+                .toList();
     }
 
     private static int minutes(HourRange range) {

@@ -1,5 +1,7 @@
 package io.careline.core.json;
 
+import io.careline.attendance.AttendanceCommand;
+import io.careline.attendance.AttendanceEvent;
 import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackEvent;
 import io.careline.complaint.ComplaintCommand;
@@ -35,6 +37,7 @@ record Vocabulary(
         Map<Class<?>, Upcasting> snapshotUpcasting) {
 
     static final Map<String, Class<?>> EVENTS = Map.of(
+            "attendance", AttendanceEvent.class,
             "callback", CallbackEvent.class,
             "complaint", ComplaintEvent.class,
             "handover", HandoverEvent.class,
@@ -45,6 +48,7 @@ record Vocabulary(
             "roster", RosterEvent.class,
             "swap", SwapEvent.class);
     static final Map<String, Class<?>> COMMANDS = Map.of(
+            "attendance", AttendanceCommand.class,
             "callback", CallbackCommand.class,
             "complaint", ComplaintCommand.class,
             "handover", HandoverCommand.class,

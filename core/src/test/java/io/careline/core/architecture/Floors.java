@@ -28,6 +28,7 @@ record Floors(String root) {
                     "swap",
                     "handover",
                     "attendance",
+                    "labour",
                     "conduct",
                     "privacy",
                     "staffing"),
