@@ -32,8 +32,7 @@ final class DefaultRosterEditor implements RosterEditor {
 
     DefaultRosterEditor(RosterModel model, byte[] rows) {
         this.model = model;
-        this.state = new RosterState(model);
-        state.set(rows);
+        this.state = new RosterState(model, rows);
         this.evaluation = new Evaluation(state);
         this.move = new Move(model.days);
         this.count = new ImpactCount(state);

@@ -1,6 +1,7 @@
 package io.careline.core.roster;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds the cheapest row of an agent for given prices of each (day, code), by dynamic programming over days. The state is
@@ -30,13 +31,18 @@ final class RowOptimizer {
     private final boolean[] barred;
     private final int[] candidates;
     private final Trail trail;
+    private final BooleanSupplier isStopped;
 
-    /** @param slack by how many shifts the total may be off its pace on long horizons */
-    RowOptimizer(RosterModel model, int agent, int slack, Trail trail) {
+    /**
+     * @param slack by how many shifts the total may be off its pace on long horizons
+     * @param isStopped asked before each pass over the days
+     */
+    RowOptimizer(RosterModel model, int agent, int slack, Trail trail, BooleanSupplier isStopped) {
         this.model = model;
         this.agent = agent;
         this.shape = new RowShape(model, agent);
         this.trail = trail;
+        this.isStopped = isStopped;
         this.kindOf = shape.kindOf;
         this.kinds = shape.kinds;
         this.offPhases = 2 * shape.off.longest;
@@ -115,7 +121,7 @@ final class RowOptimizer {
     boolean optimize(byte[] rows) {
         Arrays.fill(barred, false);
         byte[] row = new byte[model.days];
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && !isStopped.getAsBoolean(); attempt++) {
             if (!new Pass().run(rows, row)) {
                 return false;
             }
