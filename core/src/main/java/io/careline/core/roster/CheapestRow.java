@@ -15,7 +15,7 @@ final class CheapestRow {
     private final long hardPrice;
     private final LongUnaryOperator asked;
     private final BooleanSupplier isStopped;
-    private final RowOptimizer.Trail trail = new RowOptimizer.Trail();
+    private final RowLayers layers = new RowLayers();
 
     /**
      * @param hardPrice what a hard point costs
@@ -32,7 +32,7 @@ final class CheapestRow {
     /** Writes the row among the others, if there is one; none is found any more once it is stopped. */
     boolean isFound(int agent, int[] covered, byte[] rows) {
         for (int slack = LEAST_SLACK; slack <= MOST_SLACK && !isStopped.getAsBoolean(); slack *= 2) {
-            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, trail, isStopped);
+            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, layers, isStopped);
             price(optimizer, agent, covered);
             if (optimizer.optimize(rows)) {
                 return true;
