@@ -2,9 +2,6 @@ package io.careline.benchmarks.roster;
 
 import io.careline.core.roster.Rosters;
 import io.careline.roster.Assignment;
-import io.careline.roster.EditImpact;
-import io.careline.roster.RosterEdit;
-import io.careline.roster.RosterEditor;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterScore;
 import io.careline.roster.RosterSolution;
@@ -44,22 +41,14 @@ public class RosterBenchmark {
     private final RosterSolver solver = Rosters.solver();
     private RosterProblem problem;
     private List<Assignment> roster;
-    private RosterEditor editor;
-    private int days;
-    private int agents;
-    private int shifts;
-    private int step;
 
     @Setup
     public void setUp() {
         String[] numbers = size.split("x");
-        days = Integer.parseInt(numbers[0]);
-        agents = Integer.parseInt(numbers[1]);
-        shifts = Integer.parseInt(numbers[2]);
-        problem = MadeProblem.of(days, agents, shifts);
+        problem = MadeProblem.of(
+                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
         roster = solver.solve(problem, SolverLimits.of(FEW_MOVES), SolverListener.none())
                 .assignments();
-        editor = Rosters.editor(problem, roster);
     }
 
     /** One proposed move, rejected ones included; the time of taking the problem in is spread over the moves. */
@@ -79,27 +68,5 @@ public class RosterBenchmark {
     @Benchmark
     public RosterSolution construct() {
         return solver.solve(problem, SolverLimits.of(1), SolverListener.none());
-    }
-
-    /** What another shift on one day of one agent would change. */
-    @Benchmark
-    public EditImpact whatIf() {
-        return editor.whatIf(edit());
-    }
-
-    /** The same edit made and taken back. */
-    @Benchmark
-    public boolean applyAndUndo() {
-        editor.apply(edit());
-        return editor.undo();
-    }
-
-    private List<RosterEdit> edit() {
-        step = (step + 7919) % (days * agents);
-        return List.of(RosterEdit.builder()
-                .agent(MadeProblem.agent(step / days))
-                .date(MadeProblem.date(step % days))
-                .shift(MadeProblem.shift(step % shifts))
-                .build());
     }
 }

@@ -29,8 +29,8 @@ final class Annealer {
     private boolean isBetter;
 
     Annealer(RosterModel model, byte[] rows, long seed) {
-        this(new RosterState(model), rows, seed);
-        adopt(rows);
+        this(new RosterState(model, rows), rows, seed);
+        compare();
     }
 
     /** One that moves in a region of a roster shared with others: the best roster is kept by whoever holds the whole. */
@@ -45,8 +45,8 @@ final class Annealer {
         this.move = new Move(state.model.days);
         this.best = best.clone();
         this.isKeeping = best.length > 0;
-        this.hottest = Temperatures.hottest(state.model);
-        this.coldest = Temperatures.coldest(state.model);
+        this.hottest = state.model.temperatures.hottest();
+        this.coldest = state.model.temperatures.coldest();
     }
 
     private static long[] thresholds() {

@@ -9,8 +9,7 @@ final class CellTrial {
 
     CellTrial(RosterModel model, byte[] rows) {
         this.model = model;
-        this.state = new RosterState(model);
-        state.set(rows);
+        this.state = new RosterState(model, rows);
         this.evaluation = new Evaluation(state);
         this.move = new Move(model.days);
     }

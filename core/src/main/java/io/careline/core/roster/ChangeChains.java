@@ -92,7 +92,7 @@ final class ChangeChains {
             List<Link> chain = link.chain();
             byte[] old = codes(chain);
             make(chain);
-            for (int agent = 0; agent < model.agents; agent++) {
+            for (int agent = 0; agent < model.agents && !watch.isStopped(); agent++) {
                 boolean isSame = link.agent < 0 || link.agent == agent;
                 for (int day = isSame ? model.start : link.day; day < (isSame ? model.days : link.day + 1); day++) {
                     extend(link, agent, day, longer);

@@ -1,5 +1,6 @@
 package io.careline.core.roster;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -13,22 +14,25 @@ final class CheapestRow {
     private final RosterModel model;
     private final long hardPrice;
     private final LongUnaryOperator asked;
-    private final RowOptimizer.Trail trail = new RowOptimizer.Trail();
+    private final BooleanSupplier isStopped;
+    private final RowLayers layers = new RowLayers();
 
     /**
      * @param hardPrice what a hard point costs
      * @param asked what is asked for a price, by which equal ones can be told apart
+     * @param isStopped asked before each pass over the days
      */
-    CheapestRow(RosterModel model, long hardPrice, LongUnaryOperator asked) {
+    CheapestRow(RosterModel model, long hardPrice, LongUnaryOperator asked, BooleanSupplier isStopped) {
         this.model = model;
         this.hardPrice = hardPrice;
         this.asked = asked;
+        this.isStopped = isStopped;
     }
 
-    /** Writes the row among the others, if there is one. */
+    /** Writes the row among the others, if there is one; none is found any more once it is stopped. */
     boolean isFound(int agent, int[] covered, byte[] rows) {
-        for (int slack = LEAST_SLACK; slack <= MOST_SLACK; slack *= 2) {
-            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, trail);
+        for (int slack = LEAST_SLACK; slack <= MOST_SLACK && !isStopped.getAsBoolean(); slack *= 2) {
+            RowOptimizer optimizer = new RowOptimizer(model, agent, slack, layers, isStopped);
             price(optimizer, agent, covered);
             if (optimizer.optimize(rows)) {
                 return true;

@@ -48,7 +48,7 @@ final class ColumnGeneration {
         this.row = new byte[model.days];
         this.prices = new long[model.days * model.codes];
         for (int agent = 0; agent < model.agents; agent++) {
-            if (!freedom.isFixed(agent)) {
+            if (!effort.isOver() && !freedom.isFixed(agent)) {
                 pricers[agent] = pricer(agent, rows, room);
             }
         }
@@ -59,7 +59,7 @@ final class ColumnGeneration {
         for (int agent = 0; agent < model.agents; agent++) {
             if (pricers[agent] == null) {
                 outside += softOf(agent, rows);
-            } else {
+            } else if (!effort.isOver()) {
                 begin(agent, rows, pricers[agent]);
             }
         }
@@ -96,6 +96,7 @@ final class ColumnGeneration {
         long cost = RowColumn.cost(model, agent, current);
         if (cost >= 0 && pricer.isExact) {
             Freedom fixed = freedom.copy();
+            effort.add(fixed.isOpen.length / Long.BYTES);
             for (int day = model.start; day < model.days; day++) {
                 fixed.fix(agent, day, current[day]);
             }

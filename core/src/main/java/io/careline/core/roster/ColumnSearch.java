@@ -21,6 +21,7 @@ final class ColumnSearch {
     private static final double BELOW = 1 - 1e-6;
 
     private static final int POLISHES = 50;
+    private static final long MOVES_AT_ONCE = 1 << 12;
     private static final double POLISH_FROM = 0.8;
     private static final double POLISH_SHARE = 0.25;
 
@@ -51,9 +52,8 @@ final class ColumnSearch {
         this.pool = new ColumnPool(model);
         this.room = new RowRoom(effort);
         this.annealer = new Annealer(model, rows, chance.bits());
-        this.state = new RosterState(model);
+        this.state = new RosterState(model, rows);
         this.best = rows.clone();
-        state.set(rows);
         this.hard = state.hard();
         this.soft = state.soft();
         this.window = isWhole(model) ? horizon() : days(FIRST_CELLS_OF_WINDOW);
@@ -142,11 +142,19 @@ final class ColumnSearch {
         annealer.adopt(best);
         long moves = (long) (POLISH_SHARE * (effort.steps() - polished) / Effort.STEPS_OF_A_MOVE / POLISHES);
         for (int round = 0; round < POLISHES && !effort.isOver(); round++) {
-            annealer.run(moves, POLISH_FROM + (1 - POLISH_FROM) * round / POLISHES);
-            effort.add(moves * Effort.STEPS_OF_A_MOVE);
+            anneal(moves, POLISH_FROM + (1 - POLISH_FROM) * round / POLISHES);
         }
         polished = effort.steps();
         adopt(annealer.best);
+    }
+
+    /** A few moves at a time, so that the effort can end it. */
+    private void anneal(long moves, double progress) {
+        for (long left = moves; left > 0 && !effort.isOver(); left -= MOVES_AT_ONCE) {
+            long some = Math.min(left, MOVES_AT_ONCE);
+            annealer.run(some, progress);
+            effort.add(some * Effort.STEPS_OF_A_MOVE);
+        }
     }
 
     private void narrow(Freedom freedom) {

@@ -53,15 +53,18 @@ final class ColumnTeam {
     void run() {
         ExecutorService others = Executors.newFixedThreadPool(Math.max(1, members.size() - 1), SearchTeam::daemon);
         List<Future<?>> running = new ArrayList<>();
+        boolean isDone = false;
         try {
             members.subList(1, members.size()).forEach(member -> running.add(others.submit(member::run)));
             members.get(0).run();
+            isDone = true;
         } finally {
-            if (!isMeeting) {
-                isStopped = true;
+            isStopped |= !isMeeting || !isDone;
+            try {
+                SearchTeam.await(running);
+            } finally {
+                SearchTeam.end(others);
             }
-            SearchTeam.await(running);
-            others.shutdownNow();
         }
         members.forEach(Member::share);
     }

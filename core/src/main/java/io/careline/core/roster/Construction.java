@@ -17,23 +17,26 @@ final class Construction {
     private final byte[] rows;
     private final int[] covered;
     private final CheapestRow cheapest;
+    private final BooleanSupplier isStopped;
 
-    private Construction(RosterModel model, long seed) {
+    private Construction(RosterModel model, long seed, BooleanSupplier isStopped) {
         this.model = model;
         this.chance = new Chance(seed);
         this.rows = model.initial.clone();
         this.covered = new RosterState(model).cover.covered;
+        this.isStopped = isStopped;
         this.cheapest = new CheapestRow(
                 model,
-                (long) Math.ceil(HARD_PRICE * Temperatures.typicalWeight(model)),
-                price -> price * SCALE + chance.below((int) SCALE));
+                (long) Math.ceil(HARD_PRICE * model.temperatures.typicalWeight()),
+                price -> price * SCALE + chance.below((int) SCALE),
+                isStopped);
     }
 
     static byte[] build(RosterModel model, long seed, BooleanSupplier isStopped) {
-        return new Construction(model, seed).build(isStopped);
+        return new Construction(model, seed, isStopped).build();
     }
 
-    private byte[] build(BooleanSupplier isStopped) {
+    private byte[] build() {
         for (int agent : chance.order(model.agents)) {
             if (isStopped.getAsBoolean()) {
                 break;

@@ -6,17 +6,18 @@ import io.careline.roster.EditImpact;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterEditor;
 import io.careline.roster.RosterScore;
+import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Edits one roster state, row by row; what is tried is made, counted and taken back. */
 final class DefaultRosterEditor implements RosterEditor {
@@ -26,13 +27,12 @@ final class DefaultRosterEditor implements RosterEditor {
     private final Move move;
     private final ImpactCount count;
     private final Map<AgentId, Integer> agents = new HashMap<>();
-    private final Map<Object, Integer> codes = new HashMap<>();
-    private final Deque<Map<Integer, Integer>> backs = new ArrayDeque<>();
+    private final Map<ShiftCode, Integer> codes = new HashMap<>();
+    private final Deque<long[]> backs = new ArrayDeque<>();
 
     DefaultRosterEditor(RosterModel model, byte[] rows) {
         this.model = model;
-        this.state = new RosterState(model);
-        state.set(rows);
+        this.state = new RosterState(model, rows);
         this.evaluation = new Evaluation(state);
         this.move = new Move(model.days);
         this.count = new ImpactCount(state);
@@ -46,22 +46,18 @@ final class DefaultRosterEditor implements RosterEditor {
 
     @Override
     public EditImpact whatIf(List<RosterEdit> edits) {
-        Map<Integer, Integer> cells = cells(edits);
-        Map<Integer, Integer> back = before(cells);
-        count.begin();
-        make(cells, true);
-        EditImpact impact = count.impact();
+        long[] places = places(edits);
+        long[] back = before(places);
+        EditImpact impact = made(places);
         make(back, false);
         return impact;
     }
 
     @Override
     public EditImpact apply(List<RosterEdit> edits) {
-        Map<Integer, Integer> cells = cells(edits);
-        backs.push(before(cells));
-        count.begin();
-        make(cells, true);
-        return count.impact();
+        long[] places = places(edits);
+        backs.push(before(places));
+        return made(places);
     }
 
     @Override
@@ -73,19 +69,30 @@ final class DefaultRosterEditor implements RosterEditor {
         return true;
     }
 
-    /** The codes that edits ask for, by (agent, day), in order. */
-    private Map<Integer, Integer> cells(List<RosterEdit> edits) {
-        Map<Integer, Integer> cells = new TreeMap<>();
+    /** The cells that edits name and the codes they ask for, by agent and day: a number for each edit. */
+    private long[] places(List<RosterEdit> edits) {
+        long[] places = new long[edits.size()];
+        int size = 0;
         for (RosterEdit edit : edits) {
-            int code = edit.shift().map(shift -> codes.getOrDefault(shift, -1)).orElse(0);
-            if (code < 0) {
-                throw new IllegalArgumentException("edit (" + edit + ") must name a shift of the problem");
-            }
-            if (cells.put(cell(edit.agent(), edit.date()), code) != null) {
-                throw new IllegalArgumentException("edits name " + edit.date() + " of " + edit.agent() + " twice");
+            places[size++] = place(cell(edit.agent(), edit.date()), code(edit));
+        }
+        Arrays.sort(places);
+        for (int index = 1; index < size; index++) {
+            int cell = cell(places[index]);
+            if (cell == cell(places[index - 1])) {
+                throw new IllegalArgumentException("edits name " + model.date(cell % model.days) + " of "
+                        + model.agentIds.get(cell / model.days) + " twice");
             }
         }
-        return cells;
+        return places;
+    }
+
+    private int code(RosterEdit edit) {
+        int code = edit.shift().map(shift -> codes.getOrDefault(shift, -1)).orElse(0);
+        if (code < 0) {
+            throw new IllegalArgumentException("edit (" + edit + ") must name a shift of the problem");
+        }
+        return code;
     }
 
     private int cell(AgentId agent, LocalDate date) {
@@ -97,23 +104,40 @@ final class DefaultRosterEditor implements RosterEditor {
         return row * model.days + (int) day;
     }
 
-    private Map<Integer, Integer> before(Map<Integer, Integer> cells) {
-        Map<Integer, Integer> before = new TreeMap<>();
-        cells.keySet().forEach(cell -> before.put(cell, (int) state.rows[cell]));
+    private static long place(int cell, int code) {
+        return (long) cell << Byte.SIZE | code;
+    }
+
+    private static int cell(long place) {
+        return (int) (place >> Byte.SIZE);
+    }
+
+    private long[] before(long[] places) {
+        long[] before = new long[places.length];
+        for (int index = 0; index < places.length; index++) {
+            int cell = cell(places[index]);
+            before[index] = place(cell, state.rows[cell]);
+        }
         return before;
     }
 
+    private EditImpact made(long[] places) {
+        count.begin();
+        make(places, true);
+        return count.impact();
+    }
+
     /** One row after the other. */
-    private void make(Map<Integer, Integer> cells, boolean isCounted) {
+    private void make(long[] places, boolean isCounted) {
         int agent = -1;
-        for (Map.Entry<Integer, Integer> cell : cells.entrySet()) {
-            int row = cell.getKey() / model.days;
+        for (long place : places) {
+            int row = cell(place) / model.days;
             if (row != agent) {
                 makeRow(isCounted);
                 move.first.begin(state, row);
                 agent = row;
             }
-            move.first.put(cell.getKey() % model.days, cell.getValue());
+            move.first.put(cell(place) % model.days, (byte) place);
         }
         makeRow(isCounted);
     }

@@ -54,7 +54,7 @@ final class DefaultRosterSolver implements RosterSolver {
         watch.tell(SolverPhase.CONSTRUCTION, front.best, front.bestHard, front.bestSoft, 0);
         double annealing = ColumnSearch.annealingBefore(model);
         front = team.run(annealing);
-        if (annealing == 1) {
+        if (annealing == 1 || watch.isStopped()) {
             watch.tell(SolverPhase.FINISHED, front.best, front.bestHard, front.bestSoft, team.moves());
             return Solutions.of(model, front.best, team.moves());
         }

@@ -2,19 +2,26 @@ package io.careline.core.roster;
 
 import io.careline.roster.EditImpact;
 import io.careline.roster.RuleChange;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Counts rule by rule what some changes do, each before it is made. Not thread-safe. */
 final class ImpactCount {
+    private static final int UNTOUCHED = -1;
+
     private final RosterState state;
     private final RosterModel model;
-    private final Map<Integer, List<CellTerm>> termsOfDay = new HashMap<>();
-    private final Map<Integer, List<CoverTerm>> termsOfCell = new HashMap<>();
-    private final Map<Integer, Integer> countsBefore = new LinkedHashMap<>();
+    private final TermChains termsOfDays;
+    private final TermChains termsOfCells;
+
+    /** By cell of cover, how many agents counted before it was touched. */
+    private final int[] countsBefore;
+
+    /** The cells of cover that were touched; the first {@link #touchedCount} count. */
+    private final int[] touched;
+
+    private int touchedCount;
     private final Map<Key, Long> units = new LinkedHashMap<>();
     private final long[] groupsBefore;
     private long hardBefore;
@@ -24,14 +31,15 @@ final class ImpactCount {
         this.state = state;
         this.model = state.model;
         this.groupsBefore = new long[model.groups.length];
-        for (CellTerm term : model.cellTerms) {
-            termsOfDay
-                    .computeIfAbsent(term.agent * model.days + term.day, key -> new ArrayList<>())
-                    .add(term);
-        }
-        for (CoverTerm term : model.cover.terms) {
-            termsOfCell.computeIfAbsent(term.cell(), key -> new ArrayList<>()).add(term);
-        }
+        this.countsBefore = new int[model.cover.cells];
+        this.touched = new int[model.cover.cells];
+        Arrays.fill(countsBefore, UNTOUCHED);
+        this.termsOfDays = new TermChains(model.agents * model.days, model.cellTerms.size(), term -> {
+            CellTerm of = model.cellTerms.get(term);
+            return of.agent * model.days + of.day;
+        });
+        this.termsOfCells =
+                new TermChains(model.cover.cells, model.cover.terms.length, term -> model.cover.terms[term].cell());
     }
 
     /** A rule at a weight, of one agent or of nobody (-1). */
@@ -39,7 +47,10 @@ final class ImpactCount {
 
     void begin() {
         units.clear();
-        countsBefore.clear();
+        for (int at = 0; at < touchedCount; at++) {
+            countsBefore[touched[at]] = UNTOUCHED;
+        }
+        touchedCount = 0;
         hardBefore = state.hard();
         softBefore = state.soft();
         for (int index = 0; index < groupsBefore.length; index++) {
@@ -52,25 +63,34 @@ final class ImpactCount {
         rules(model.softRules[change.agent], change);
         for (int at = 0; at < change.count; at++) {
             int day = change.days[at];
-            for (CellTerm term : termsOfDay.getOrDefault(change.base + day, List.of())) {
+            int first = termsOfDays.first(change.base + day);
+            for (int index = first; index != TermChains.NONE; index = termsOfDays.next(index)) {
+                CellTerm term = model.cellTerms.get(index);
                 int after = term.broken[change.next[day]] ? 1 : 0;
                 add(term.mark, change.agent, after - (term.broken[change.before(day)] ? 1L : 0L));
             }
-            remember(model.cover.row(change.agent, day) + change.before(day));
-            remember(model.cover.row(change.agent, day) + change.next[day]);
+            int row = model.cover.row(change.agent, day);
+            remember(row + change.before(day));
+            remember(row + change.next[day]);
         }
     }
 
     private void rules(RowRule[] rules, RowChange change) {
         for (RowRule rule : rules) {
-            add(new RuleMark(rule.rule, rule.isHard, rule.weight), change.agent, rule.delta(state, change));
+            long added = rule.delta(state, change);
+            if (added != 0) {
+                add(rule.mark, change.agent, added);
+            }
         }
     }
 
     private void remember(int row) {
         for (int entry = model.cover.starts[row]; entry < model.cover.starts[row + 1]; entry++) {
             int cell = model.cover.entries[entry];
-            countsBefore.putIfAbsent(cell, state.cover.covered[cell]);
+            if (countsBefore[cell] == UNTOUCHED) {
+                countsBefore[cell] = state.cover.covered[cell];
+                touched[touchedCount++] = cell;
+            }
         }
     }
 
@@ -82,11 +102,7 @@ final class ImpactCount {
 
     /** What all changes since the beginning did, now that they are made. */
     EditImpact impact() {
-        countsBefore.forEach((cell, before) -> {
-            for (CoverTerm term : termsOfCell.getOrDefault(cell, List.of())) {
-                add(term.mark(), -1, term.units(state.cover.covered[cell]) - term.units(before));
-            }
-        });
+        cover();
         for (int index = 0; index < groupsBefore.length; index++) {
             add(model.groups[index].mark(), -1, state.tallies[index].units() - groupsBefore[index]);
         }
@@ -98,6 +114,17 @@ final class ImpactCount {
             }
         });
         return impact.build();
+    }
+
+    private void cover() {
+        for (int at = 0; at < touchedCount; at++) {
+            int cell = touched[at];
+            for (int index = termsOfCells.first(cell); index != TermChains.NONE; index = termsOfCells.next(index)) {
+                CoverTerm term = model.cover.terms[index];
+                long before = term.units(countsBefore[cell]);
+                add(term.mark(), -1, term.units(state.cover.covered[cell]) - before);
+            }
+        }
     }
 
     private RuleChange change(Key key, long change) {

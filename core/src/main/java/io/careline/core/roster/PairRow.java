@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /** Pairs of shifts on two days a fixed distance apart: successions, and rest. */
 final class PairRow extends ShortRule {
-    private final RuleMark mark;
     private final int codes;
     private final boolean[] broken;
     private final int first;
@@ -17,7 +16,6 @@ final class PairRow extends ShortRule {
      */
     PairRow(RuleMark mark, int codes, boolean[] broken, int first, int last) {
         super(mark);
-        this.mark = mark;
         this.codes = codes;
         this.broken = broken;
         this.first = first;

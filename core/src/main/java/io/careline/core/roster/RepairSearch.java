@@ -54,7 +54,7 @@ final class RepairSearch {
         for (int round = 1; round <= rounds; round++) {
             RosterModel dear = RepairProblem.of(model, before, request, cost);
             best = better(best, chained(dear, best, most, cost));
-            byte[] found = anneal(dear, chained(dear, new RowMending(dear).mended(best), most, cost), round, rounds);
+            byte[] found = anneal(dear, chained(dear, mended(dear, best), most, cost), round, rounds);
             found = chained(dear, found, most, cost);
             if (changes(found) <= most) {
                 return better(best, found);
@@ -62,6 +62,10 @@ final class RepairSearch {
             cost = Math.min(DEAREST, cost * DEARER);
         }
         return best;
+    }
+
+    private byte[] mended(RosterModel dear, byte[] rows) {
+        return new RowMending(dear, watch::isStopped).mended(rows);
     }
 
     private byte[] chained(RosterModel dear, byte[] rows, int most, long cost) {
@@ -101,8 +105,7 @@ final class RepairSearch {
     }
 
     private byte[] better(byte[] one, byte[] other) {
-        RosterState state = new RosterState(model);
-        state.set(one);
+        RosterState state = new RosterState(model, one);
         long hard = state.hard();
         long soft = state.soft() + request.changeCost() * changes(one);
         state.set(other);

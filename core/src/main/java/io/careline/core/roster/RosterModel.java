@@ -76,6 +76,8 @@ final class RosterModel {
     /** By code, paid minutes. */
     final int[] minutes;
 
+    final Temperatures temperatures;
+
     RosterModel(ModelBuilder builder) {
         this.problem = builder.problem;
         this.origin = builder.origin;
@@ -105,6 +107,7 @@ final class RosterModel {
         this.choiceStarts = builder.choices.starts;
         this.choices = builder.choices.codes;
         this.minutes = builder.minutes;
+        this.temperatures = Temperatures.of(cellTerms, softRules, cover);
     }
 
     /** The index of a day; of one beyond the known days, one beyond the arrays. */

@@ -41,8 +41,12 @@ final class RosterState {
 
     /** A roster in which nobody works. */
     RosterState(RosterModel model) {
+        this(model, model.initial);
+    }
+
+    RosterState(RosterModel model, byte[] rows) {
         this.model = model;
-        this.rows = model.initial.clone();
+        this.rows = rows.clone();
         this.counters = new int[model.counters];
         this.work = new WorkBits(model.agents, model.days);
         this.cover = new CoverTally(model.cover);

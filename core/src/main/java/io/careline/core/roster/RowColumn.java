@@ -18,7 +18,7 @@ final class RowColumn {
 
     /** What a hard point weighs in soft units, where rosters are compared by one number. */
     static double hardWeight(RosterModel model) {
-        return Math.ceil(HARD_WEIGHT * Temperatures.typicalWeight(model));
+        return Math.ceil(HARD_WEIGHT * model.temperatures.typicalWeight());
     }
 
     /** The cost of a row if it keeps all hard rules; else -1. */

@@ -1,5 +1,7 @@
 package io.careline.core.roster;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Replaces rows that break hard rules by the cheapest ones that keep them, at the prices of wishes and of the cover that
  * the other rows leave open. A row for which none is found stays.
@@ -11,18 +13,20 @@ final class RowMending {
     private final RosterState state;
     private final CheapestRow cheapest;
 
-    RowMending(RosterModel model) {
+    /** @param isStopped asked before each row; those not looked at yet stay */
+    RowMending(RosterModel model, BooleanSupplier isStopped) {
         this.model = model;
         this.state = new RosterState(model);
-        this.cheapest = new CheapestRow(model, HARD_PRICE, price -> price);
+        this.cheapest = new CheapestRow(model, HARD_PRICE, price -> price, isStopped);
     }
 
     byte[] mended(byte[] rows) {
         byte[] mended = rows;
+        state.set(mended);
         for (int agent = 0; agent < model.agents; agent++) {
-            state.set(mended);
             if (state.rowHard[agent] > 0) {
                 mended = mended(mended, agent);
+                state.set(mended);
             }
         }
         return mended;

@@ -5,7 +5,7 @@ package io.careline.core.roster;
  * that sums over the row keeps its sums in the counters of a {@link RosterState}.
  */
 abstract class RowRule extends RowCost {
-    final int rule;
+    final RuleMark mark;
     final boolean isHard;
     final long weight;
 
@@ -13,7 +13,7 @@ abstract class RowRule extends RowCost {
     int slot;
 
     RowRule(RuleMark mark) {
-        this.rule = mark.rule();
+        this.mark = mark;
         this.isHard = mark.isHard();
         this.weight = mark.weight();
     }

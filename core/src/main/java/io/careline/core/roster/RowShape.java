@@ -178,6 +178,20 @@ final class RowShape {
         return Math.max(1, unit);
     }
 
+    /** What a shift costs after one of a kind. */
+    long pair(int kind, int code) {
+        int before = 1;
+        while (before < kindOf.length && kindOf[before] != kind) {
+            before++;
+        }
+        return before == kindOf.length ? 0 : pairs[before * kindOf.length + code];
+    }
+
+    /** Whether a day is the first one of a weekend. */
+    boolean isFirstOfWeekend(int day) {
+        return weekends.of[day] >= 0 && weekends.start[weekends.of[day]] == day;
+    }
+
     /** What a total of some units costs. */
     long totalCost(long units) {
         long cost = 0;

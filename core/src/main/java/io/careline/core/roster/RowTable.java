@@ -45,7 +45,7 @@ final class RowTable {
         this.stride = firsts * seconds * weekends * totals;
     }
 
-    /** The cost of the cheapest row; never if there is none. */
+    /** The cost of the cheapest row; never if there is none, or if the effort ends on the way. */
     long run() {
         if (Math.min(Math.min(firsts, seconds), Math.min(weekends, totals)) <= 0) {
             return RunCosts.NEVER;
@@ -53,14 +53,15 @@ final class RowTable {
         room.clear(Math.multiplyExact(to - from + 1, stride));
         room.open[0] = 0;
         room.worked[0] = 0;
-        for (int day = from; day <= to; day++) {
+        for (int day = from; day <= to && !room.effort.isOver(); day++) {
             rest(day);
             for (int length = 1; length <= pricer.longestBlock && day + length <= to; length++) {
                 work(day, length);
             }
+            room.effort.add(steps);
+            steps = 0;
         }
-        room.effort.add(steps);
-        return cheapest();
+        return room.effort.isOver() ? RunCosts.NEVER : cheapest();
     }
 
     private boolean isOff(int day) {

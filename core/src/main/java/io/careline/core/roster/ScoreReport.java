@@ -44,8 +44,7 @@ final class ScoreReport {
 
     private void rows(RowRule[] rules, int agent) {
         for (RowRule rule : rules) {
-            RuleMark mark = new RuleMark(rule.rule, rule.isHard, rule.weight);
-            rule.report(rows, agent * model.days, (day, units) -> add(mark, agent, day, units));
+            rule.report(rows, agent * model.days, (day, units) -> add(rule.mark, agent, day, units));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class SearchTeam {
             }
         } finally {
             if (others != null) {
-                others.shutdownNow();
+                end(others);
             }
         }
         return front();
@@ -98,6 +99,23 @@ final class SearchTeam {
                     }
                     throw new IllegalStateException("a search thread failed", e.getCause());
                 }
+            }
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends threads and waits for that: none is left behind, and no roster changes any more afterwards. */
+    static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        boolean isInterrupted = false;
+        boolean isEnded = false;
+        while (!isEnded) {
+            try {
+                isEnded = threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                isInterrupted = true;
             }
         }
         if (isInterrupted) {

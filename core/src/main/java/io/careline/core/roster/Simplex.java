@@ -339,7 +339,10 @@ final class Simplex {
         effort.add(2L * rows * rows);
     }
 
-    /** Works the inverse out afresh: the basic columns take the place of the unit columns, the shortest first. */
+    /**
+     * Works the inverse out afresh: the basic columns take the place of the unit columns, the shortest first. Left half done, for
+     * nobody asks any more, where the effort ends on the way.
+     */
     private void invert() {
         Integer[] order = Arrays.stream(basis).boxed().toArray(Integer[]::new);
         Arrays.sort(order, (one, other) -> Integer.compare(indices[one].length, indices[other].length));
@@ -349,6 +352,9 @@ final class Simplex {
             inverse[row * rows + row] = values[row][0];
         }
         for (int column : order) {
+            if (effort.isOver()) {
+                return;
+            }
             direct(column);
             int best = -1;
             for (int at = 0; at < touchedCount; at++) {

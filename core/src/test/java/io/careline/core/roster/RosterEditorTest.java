@@ -14,9 +14,12 @@ import io.careline.roster.RosterScore;
 import io.careline.roster.RuleChange;
 import io.careline.roster.RuleId;
 import io.careline.roster.ShiftCode;
+import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -103,6 +106,95 @@ class RosterEditorTest {
         assertThat(edited.since(roster)).isEmpty();
     }
 
+    @Property(tries = 200)
+    void days_swaps_and_ranges_change_rule_by_rule_what_a_full_score_says(@ForAll long seed) {
+        AnyProblem any = new AnyProblem(seed);
+        RosterProblem problem = any.problem();
+        RosterEditor edited = Rosters.editor(problem, any.roster());
+        Random random = new Random(seed);
+        for (int round = 0; round < 12; round++) {
+            List<RosterEdit> edits = switch (round % 3) {
+                case 0 -> range(problem, random, 1);
+                case 1 -> swap(edited, problem, random);
+                default -> range(problem, random, 7);
+            };
+            RosterScore before = fullScore(problem, edited);
+
+            EditImpact impact = edited.whatIf(edits);
+
+            assertThat(fullScore(problem, edited)).isEqualTo(before);
+            assertThat(edited.apply(edits)).isEqualTo(impact);
+            RosterScore after = fullScore(problem, edited);
+            assertThat(impact.hard()).isEqualTo(after.hard() - before.hard());
+            assertThat(impact.soft()).isEqualTo(after.soft() - before.soft());
+            assertThat(byRule(impact)).isEqualTo(byRule(before, after));
+            assertThat(edited.hard()).isEqualTo(after.hard());
+            assertThat(edited.soft()).isEqualTo(after.soft());
+            assertThat(edited.undo()).isTrue();
+            assertThat(fullScore(problem, edited)).isEqualTo(before);
+            edited.apply(edits);
+        }
+    }
+
+    private static RosterScore fullScore(RosterProblem problem, RosterEditor edited) {
+        return Rosters.solver().score(problem, edited.assignments());
+    }
+
+    /** The cost added under each rule, hard and soft apart. */
+    private static Map<List<Object>, Long> byRule(EditImpact impact) {
+        Map<List<Object>, Long> costs = new HashMap<>();
+        impact.changes().forEach(change -> add(costs, change.rule(), change.isHard(), change.cost()));
+        return costs;
+    }
+
+    private static Map<List<Object>, Long> byRule(RosterScore before, RosterScore after) {
+        Map<List<Object>, Long> costs = new HashMap<>();
+        after.violations().forEach(found -> add(costs, found.rule(), found.isHard(), found.cost()));
+        before.violations().forEach(found -> add(costs, found.rule(), found.isHard(), -found.cost()));
+        return costs;
+    }
+
+    private static void add(Map<List<Object>, Long> costs, RuleId rule, boolean isHard, long cost) {
+        costs.merge(List.of(rule, isHard), cost, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    /** One shift, or none, on some days in a row, cut at the end of the horizon. */
+    private static List<RosterEdit> range(RosterProblem problem, Random random, int length) {
+        AgentId agent =
+                problem.agents().get(random.nextInt(problem.agents().size())).id();
+        int code = random.nextInt(problem.shifts().size() + 1);
+        int from = random.nextInt(problem.horizon().days());
+        List<RosterEdit> range = new ArrayList<>();
+        for (int day = from; day < Math.min(from + length, problem.horizon().days()); day++) {
+            range.add(edit(problem, agent, day, code));
+        }
+        return range;
+    }
+
+    /** Two agents who take over what the other one does on a day; an agent may meet himself. */
+    private static List<RosterEdit> swap(RosterEditor edited, RosterProblem problem, Random random) {
+        LocalDate date = problem.horizon()
+                .start()
+                .plusDays(random.nextInt(problem.horizon().days()));
+        AgentId one =
+                problem.agents().get(random.nextInt(problem.agents().size())).id();
+        AgentId other =
+                problem.agents().get(random.nextInt(problem.agents().size())).id();
+        List<RosterEdit> swap = new ArrayList<>(List.of(takeOver(edited, one, other, date)));
+        if (!one.equals(other)) {
+            swap.add(takeOver(edited, other, one, date));
+        }
+        return swap;
+    }
+
+    private static RosterEdit takeOver(RosterEditor edited, AgentId agent, AgentId from, LocalDate date) {
+        return RosterEdit.builder()
+                .agent(agent)
+                .date(date)
+                .shift(edited.on(from, date).map(ShiftType::code))
+                .build();
+    }
+
     private static long cost(EditImpact impact, boolean isHard) {
         return impact.changes().stream()
                 .filter(change -> change.isHard() == isHard)
@@ -115,17 +207,23 @@ class RosterEditorTest {
         for (RosterAgent agent : problem.agents()) {
             for (int day = 0; day < problem.horizon().days(); day++) {
                 if (random.nextInt(4) == 0) {
-                    int code = random.nextInt(problem.shifts().size() + 1);
-                    RosterEdit.Builder edit = RosterEdit.builder()
-                            .agent(agent.id())
-                            .date(problem.horizon().start().plusDays(day));
-                    if (code > 0) {
-                        edit.shift(problem.shifts().get(code - 1).code());
-                    }
-                    edits.add(edit.build());
+                    edits.add(edit(
+                            problem,
+                            agent.id(),
+                            day,
+                            random.nextInt(problem.shifts().size() + 1)));
                 }
             }
         }
         return edits;
+    }
+
+    private static RosterEdit edit(RosterProblem problem, AgentId agent, int day, int code) {
+        RosterEdit.Builder edit =
+                RosterEdit.builder().agent(agent).date(problem.horizon().start().plusDays(day));
+        if (code > 0) {
+            edit.shift(problem.shifts().get(code - 1).code());
+        }
+        return edit.build();
     }
 }

@@ -36,7 +36,7 @@ class RowOptimizerPropertyTest {
     void no_row_is_cheaper_than_the_one_found(@ForAll long seed) {
         Random random = new Random(seed);
         RosterModel model = ModelBuilder.build(problem(random));
-        RowOptimizer optimizer = new RowOptimizer(model, 0, 4, new RowOptimizer.Trail());
+        RowOptimizer optimizer = new RowOptimizer(model, 0, 4, new RowLayers(), () -> false);
         long[][] prices = new long[model.days][model.codes];
         for (int day = model.start; day < model.days; day++) {
             for (int code = 0; code < model.codes; code++) {
