@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 record BestKnown(Map<String, Long> costs) {
     /** The published costs of Curtois and Qu's instances and of INRC-I. */
     static BestKnown published() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                BestKnown.class.getResourceAsStream("best-known.csv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(BestKnown.class.getResourceAsStream("best-known.csv"), StandardCharsets.UTF_8))) {
             return parse(reader.lines().toList());
         }
     }

@@ -16,7 +16,8 @@ final class CostChart {
     private static final int HEIGHT = 520;
     private static final int LEFT = 90;
     private static final int RIGHT = 30;
-    private static final int TOP = 60;
+    private static final int TOP = 72;
+    private static final int LEGEND = 54;
     private static final int BOTTOM = 70;
     private static final double LEAST_SECOND = 0.01;
     private static final double ROOM = 0.05;
@@ -64,7 +65,11 @@ final class CostChart {
     }
 
     private CostAxes axes() {
-        double first = runs.stream().mapToDouble(RunResult::firstFeasible).filter(at -> at >= 0).min().orElse(1);
+        double first = runs.stream()
+                .mapToDouble(RunResult::firstFeasible)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(1);
         double last = runs.stream().mapToDouble(RunResult::seconds).max().orElse(1);
         double firstSecond = Math.max(LEAST_SECOND, Math.min(first, last / 10));
         double low = Stream.concat(
@@ -88,13 +93,15 @@ final class CostChart {
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
                         + " font-family=\"sans-serif\" font-size=\"13\" role=\"img\">",
-                WIDTH,
-                HEIGHT,
-                WIDTH,
-                HEIGHT);
+                WIDTH, HEIGHT, WIDTH, HEIGHT);
         add("<title>%s: cost over time</title>", escaped(instance));
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>");
-        text(WIDTH / 2.0, 26, "middle", "font-size=\"17\" font-weight=\"bold\"", instance + ": cost of the best roster over time");
+        text(
+                WIDTH / 2.0,
+                26,
+                "middle",
+                "font-size=\"17\" font-weight=\"bold\"",
+                instance + ": cost of the best roster over time");
         grid();
         bestKnown.ifPresent(this::bestKnown);
         List<List<RunResult>> engines = engines();
@@ -172,35 +179,25 @@ final class CostChart {
             add(
                     "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-opacity=\"%s\""
                             + " stroke-dasharray=\"%s\"/>",
-                    path,
-                    stroke.colour,
-                    width,
-                    opacity,
-                    stroke.dashes);
+                    path, stroke.colour, width, opacity, stroke.dashes);
         }
     }
 
+    /** Above the plot, so that it hides no line. */
     private void legend(List<List<RunResult>> engines) {
-        double x = axes.right() - 270;
-        double y = axes.top() + 10;
-        add(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"262\" height=\"%d\" fill=\"#fff\" fill-opacity=\"0.85\""
-                        + " stroke=\"#ccc\"/>",
-                x,
-                y,
-                engines.size() * 22 + 8);
+        double x = axes.left();
         for (List<RunResult> seeds : engines) {
-            y += 22;
             RunResult run = middle(seeds);
             Stroke stroke = Stroke.of(run.solver());
             line(
-                    x + 10,
-                    y - 4,
-                    x + 44,
-                    y - 4,
+                    x,
+                    LEGEND - 4,
+                    x + 32,
+                    LEGEND - 4,
                     "stroke=\"" + stroke.colour + "\" stroke-width=\"2.5\" stroke-dasharray=\"" + stroke.dashes + "\"");
-            String cost = run.isFeasible() ? Long.toString(run.soft()) : "no feasible roster";
-            text(x + 52, y, "start", "", run.solver().title() + ": " + cost + " (seed " + run.seed() + ")");
+            String cost = run.isFeasible() ? run.soft() + " (seed " + run.seed() + ")" : "no feasible roster";
+            text(x + 40, LEGEND, "start", "", run.solver().title() + ": " + cost);
+            x += (axes.right() - axes.left()) / EngineKind.values().length;
         }
     }
 

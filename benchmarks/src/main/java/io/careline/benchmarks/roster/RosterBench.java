@@ -143,7 +143,8 @@ public final class RosterBench implements Callable<Integer> {
             return REFUSED;
         }
         RunResult result = meter.finish(instance.name(), solver, threads, seed, solution);
-        String roster = instance.name() + "-" + solver + "-" + seed + "." + instance.format().extension();
+        String roster = instance.name() + "-" + solver + "-" + seed + "."
+                + instance.format().extension();
         Files.writeString(out.resolve(roster), instance.format().write(instance, solver.title(), solution));
         new RunResults(out).add(result);
         PrintWriter writer = spec.commandLine().getOut();

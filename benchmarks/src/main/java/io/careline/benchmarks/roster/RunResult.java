@@ -26,8 +26,9 @@ record RunResult(
         long moves,
         long megabytes,
         List<Improvement> improvements) {
-    static final String HEADING = "instance,solver,threads,seed,hard,soft,bound,seconds,firstFeasible,toBest,cpuSeconds,"
-            + "moves,movesPerSecond,megabytes,improvements";
+    static final String HEADING =
+            "instance,solver,threads,seed,hard,soft,bound,seconds,firstFeasible,toBest,cpuSeconds,"
+                    + "moves,movesPerSecond,megabytes,improvements";
 
     boolean isFeasible() {
         return hard == 0;
@@ -44,7 +45,9 @@ record RunResult(
 
     /** After how many seconds the best roster was there; -1 if there was none. */
     double toBest() {
-        return improvements.isEmpty() ? -1 : improvements.get(improvements.size() - 1).seconds();
+        return improvements.isEmpty()
+                ? -1
+                : improvements.get(improvements.size() - 1).seconds();
     }
 
     double movesPerSecond() {
@@ -74,7 +77,8 @@ record RunResult(
                 moves,
                 movesPerSecond(),
                 megabytes,
-                String.join(" ", improvements.stream().map(Improvement::toString).toList()));
+                String.join(
+                        " ", improvements.stream().map(Improvement::toString).toList()));
     }
 
     static RunResult parse(String row) {

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Runs side by side as a Markdown table: a row for each instance and engine, over all seeds. */
 final class RunTable {
-    private static final String HEADING =
-            """
+    private static final String HEADING = """
             | instance | best known | engine | threads | median cost | cost by seed | hard | bound | gap | s to best | moves/s \
             | CPU s | MB |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -35,9 +34,8 @@ final class RunTable {
     }
 
     private static List<String> row(String instance, OptionalLong bestKnown, EngineKind engine, List<RunResult> runs) {
-        OptionalLong bound = runs.stream()
-                .flatMapToLong(run -> run.bound().stream())
-                .max();
+        OptionalLong bound =
+                runs.stream().flatMapToLong(run -> run.bound().stream()).max();
         double cost = median(runs, RunTable::cost);
         return List.of(
                 instance,
@@ -45,16 +43,15 @@ final class RunTable {
                 engine.title(),
                 runs.stream().map(run -> "" + run.threads()).distinct().collect(Collectors.joining(", ")),
                 cost(cost),
-                runs.stream()
-                        .map(run -> run.seed() + ": " + cost(cost(run)))
-                        .collect(Collectors.joining(", ")),
+                runs.stream().map(run -> run.seed() + ": " + cost(cost(run))).collect(Collectors.joining(", ")),
                 Long.toString(runs.stream().mapToLong(RunResult::hard).max().orElseThrow()),
                 text(bound),
                 gap(cost, bound),
                 number("%.1f", median(runs, RunResult::toBest)),
                 number("%,.0f", median(runs, RunResult::movesPerSecond)),
                 number("%.0f", median(runs, RunResult::cpuSeconds)),
-                Long.toString(runs.stream().mapToLong(RunResult::megabytes).max().orElseThrow()));
+                Long.toString(
+                        runs.stream().mapToLong(RunResult::megabytes).max().orElseThrow()));
     }
 
     /** A roster that breaks hard rules is worse than any that keeps them. */

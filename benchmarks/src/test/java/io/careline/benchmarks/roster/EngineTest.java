@@ -45,8 +45,7 @@ class EngineTest {
     }
 
     private RosterSolution solve(EngineKind engine, RosterProblem problem, SolverLimits limits) {
-        return engine.engine()
-                .solve(problem, limits, (hard, soft) -> improvements.add(new Improvement(0, hard, soft)));
+        return engine.engine().solve(problem, limits, (hard, soft) -> improvements.add(new Improvement(0, hard, soft)));
     }
 
     private void assertThatItIsScoredAsTold(RosterProblem problem, RosterSolution solution) {

@@ -109,7 +109,8 @@ class RunReportTest {
     void seconds_lie_on_a_logarithmic_axis_and_costs_on_a_plain_one() {
         CostAxes axes = new CostAxes(100, 500, 0, 300, 0.1, 1000, 1000, 4000);
 
-        assertThat(List.of(axes.x(0.1), axes.x(1), axes.x(10), axes.x(1000))).containsExactly(100.0, 200.0, 300.0, 500.0);
+        assertThat(List.of(axes.x(0.1), axes.x(1), axes.x(10), axes.x(1000)))
+                .containsExactly(100.0, 200.0, 300.0, 500.0);
         assertThat(List.of(axes.y(1000), axes.y(2000), axes.y(4000), axes.y(9000)))
                 .containsExactly(300.0, 200.0, 0.0, 0.0);
         assertThat(axes.costTicks()).containsExactly(1000.0, 2000.0, 3000.0, 4000.0);

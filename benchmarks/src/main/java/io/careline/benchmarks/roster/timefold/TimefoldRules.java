@@ -95,7 +95,8 @@ public final class TimefoldRules implements ConstraintProvider {
                         .join(
                                 Cell.class,
                                 equal(Cell::getNextId, Cell::getId),
-                                filtering((first, second) -> first.getAgent().isBounded(first.value(), second.value()))),
+                                filtering(
+                                        (first, second) -> first.getAgent().isBounded(first.value(), second.value()))),
                 (first, second, isHard) -> first.getAgent().pair(first.value(), second.value(), isHard));
     }
 
@@ -149,10 +150,7 @@ public final class TimefoldRules implements ConstraintProvider {
                         (rules, weekend) -> rules,
                         toConsecutiveSequences((WeekendRules rules, Integer weekend) -> weekend, weekend -> weekend))
                 .flattenLast(SequenceChain::getConsecutiveSequences);
-        penalize(
-                WEEKEND_RUNS,
-                runs,
-                (rules, run, isHard) -> rules.run(run.getFirstItem(), run.getLastItem(), isHard));
+        penalize(WEEKEND_RUNS, runs, (rules, run, isHard) -> rules.run(run.getFirstItem(), run.getLastItem(), isHard));
     }
 
     private void patterns() {
