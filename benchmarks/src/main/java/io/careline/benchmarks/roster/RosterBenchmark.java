@@ -1,8 +1,14 @@
 package io.careline.benchmarks.roster;
 
 import io.careline.core.roster.Rosters;
+import io.careline.roster.AbsenceNotice;
 import io.careline.roster.Assignment;
+import io.careline.roster.ChangeCause;
+import io.careline.roster.ReplanRequest;
+import io.careline.roster.RosterAbsence;
+import io.careline.roster.RosterAdvisor;
 import io.careline.roster.RosterProblem;
+import io.careline.roster.RosterRepair;
 import io.careline.roster.RosterScore;
 import io.careline.roster.RosterSolution;
 import io.careline.roster.RosterSolver;
@@ -33,20 +39,25 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RosterBenchmark {
     private static final int MOVES = 4_000_000;
     private static final long FEW_MOVES = 2_000_000;
+    private static final long REPAIR_MOVES = 200_000;
+    private static final int WEEK = 7;
 
     /** The size: days, agents, shifts. */
     @Param({"28x30x4", "364x150x32"})
     public String size;
 
     private final RosterSolver solver = Rosters.solver();
+    private final RosterAdvisor advisor = Rosters.advisor();
     private RosterProblem problem;
     private List<Assignment> roster;
+    private int agents;
+    private int step;
 
     @Setup
     public void setUp() {
         String[] numbers = size.split("x");
-        problem = MadeProblem.of(
-                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+        agents = Integer.parseInt(numbers[1]);
+        problem = MadeProblem.of(Integer.parseInt(numbers[0]), agents, Integer.parseInt(numbers[2]));
         roster = solver.solve(problem, SolverLimits.of(FEW_MOVES), SolverListener.none())
                 .assignments();
     }
@@ -68,5 +79,15 @@ public class RosterBenchmark {
     @Benchmark
     public RosterSolution construct() {
         return solver.solve(problem, SolverLimits.of(1), SolverListener.none());
+    }
+
+    /** Another agent each time is ill for the second week: the roster with the changes that pay, found in a number of moves. */
+    @Benchmark
+    public RosterRepair replan() {
+        step = (step + 1) % agents;
+        RosterAbsence absence =
+                RosterAbsence.of(MadeProblem.agent(step), MadeProblem.date(WEEK), MadeProblem.date(2 * WEEK - 1));
+        ReplanRequest request = ReplanRequest.of(AbsenceNotice.of(absence, ChangeCause.SICKNESS));
+        return advisor.replan(problem, roster, request, SolverLimits.of(REPAIR_MOVES), SolverListener.none());
     }
 }

@@ -16,7 +16,7 @@ enum RosterFormat {
         }
 
         @Override
-        String write(RosterInstance instance, RosterSolution solution) {
+        String write(RosterInstance instance, String engine, RosterSolution solution) {
             return RosterTexts.csv(instance.problem(), solution);
         }
 
@@ -33,8 +33,8 @@ enum RosterFormat {
         }
 
         @Override
-        String write(RosterInstance instance, RosterSolution solution) {
-            return RosterTexts.xml(instance.name(), solution);
+        String write(RosterInstance instance, String engine, RosterSolution solution) {
+            return RosterTexts.xml(instance.name(), engine, solution);
         }
 
         @Override
@@ -45,7 +45,8 @@ enum RosterFormat {
 
     abstract RosterInstance read(String name, String text);
 
-    abstract String write(RosterInstance instance, RosterSolution solution);
+    /** The roster's file; the engine is named where the format has room for a competitor. */
+    abstract String write(RosterInstance instance, String engine, RosterSolution solution);
 
     abstract String extension();
 

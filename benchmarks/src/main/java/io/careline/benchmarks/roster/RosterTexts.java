@@ -34,10 +34,10 @@ final class RosterTexts {
     }
 
     /** The competition's solution file. */
-    static String xml(String name, RosterSolution solution) {
+    static String xml(String name, String competitor, RosterSolution solution) {
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Solution>\n");
         text.append("  <SchedulingPeriodID>").append(name).append("</SchedulingPeriodID>\n");
-        text.append("  <Competitor>Careline</Competitor>\n");
+        text.append("  <Competitor>").append(competitor).append("</Competitor>\n");
         text.append("  <SoftConstraintsPenalty>")
                 .append(solution.score().soft())
                 .append("</SoftConstraintsPenalty>\n");

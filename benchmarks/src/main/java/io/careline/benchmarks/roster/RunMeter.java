@@ -1,26 +1,26 @@
 package io.careline.benchmarks.roster;
 
+import io.careline.benchmarks.roster.engine.Improvements;
 import io.careline.roster.RosterSolution;
-import io.careline.roster.SolverListener;
-import io.careline.roster.SolverProgress;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Measures one run: seconds, processor time, memory, moves, and when each better roster was there. */
-final class RunMeter implements SolverListener {
-    static final String HEADING = "instance,solver,threads,seed,hard,soft,seconds,firstFeasible,cpuSeconds,moves,"
-            + "movesPerSecond,megabytes,improvements\n";
+/**
+ * Measures one run: seconds, processor time of all threads, the most memory, and when each better roster was there. The
+ * solver's threads may report at once.
+ */
+final class RunMeter implements Improvements {
     private static final double NANOS = 1e9;
+    private static final String MOST_RESIDENT = "VmHWM:";
 
     private final long began = System.nanoTime();
     private final long cpuBegan = cpu();
-    private final List<String> improvements = new ArrayList<>();
-    private double firstFeasible = -1;
-    private double seconds;
-    private double cpuSeconds;
+    private final List<Improvement> improvements = new ArrayList<>();
 
     private static long cpu() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
@@ -28,36 +28,56 @@ final class RunMeter implements SolverListener {
                 : 0;
     }
 
+    private double seconds() {
+        return (System.nanoTime() - began) / NANOS;
+    }
+
     @Override
-    public void progressed(SolverProgress progress) {
-        double at = (System.nanoTime() - began) / NANOS;
-        if (progress.hard() == 0 && firstFeasible < 0) {
-            firstFeasible = at;
+    public synchronized void found(long hard, long soft) {
+        Improvement found = new Improvement(seconds(), hard, soft);
+        if (improvements.isEmpty() || found.isBetterThan(improvements.get(improvements.size() - 1))) {
+            improvements.add(found);
         }
-        improvements.add(String.format(Locale.ROOT, "%.2f:%d/%d", at, progress.hard(), progress.soft()));
     }
 
-    void finish() {
-        seconds = (System.nanoTime() - began) / NANOS;
-        cpuSeconds = (cpu() - cpuBegan) / NANOS;
-    }
-
-    String row(String instance, int threads, long seed, RosterSolution solution) {
-        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-        return String.format(
-                Locale.ROOT,
-                "%s,careline,%d,%d,%d,%d,%.2f,%.2f,%.2f,%d,%.0f,%d,%s%n",
+    /** The run is over. */
+    RunResult finish(String instance, EngineKind solver, int threads, long seed, RosterSolution solution) {
+        double seconds = seconds();
+        double cpuSeconds = (cpu() - cpuBegan) / NANOS;
+        found(solution.score().hard(), solution.score().soft());
+        return new RunResult(
                 instance,
-                threads,
+                solver,
+                solver.threads(threads),
                 seed,
                 solution.score().hard(),
                 solution.score().soft(),
+                solution.lowerBound(),
                 seconds,
-                firstFeasible,
                 cpuSeconds,
                 solution.moves(),
-                solution.moves() / seconds,
-                memory.getHeapMemoryUsage().getUsed() >> 20,
-                String.join(" ", improvements));
+                megabytes(),
+                List.copyOf(improvements));
+    }
+
+    /** Resident memory at its highest where Linux tells it, native parts included; else the heap at its highest. */
+    private static long megabytes() {
+        Path status = Path.of("/proc/self/status");
+        try {
+            if (Files.exists(status)) {
+                return Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith(MOST_RESIDENT))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                        .findFirst()
+                        .orElse(0);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + status, e);
+        }
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                >> 20;
     }
 }

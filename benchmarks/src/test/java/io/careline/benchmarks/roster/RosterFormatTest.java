@@ -143,13 +143,14 @@ class RosterFormatTest {
         RosterSolution solution =
                 Rosters.solver().solve(shop.problem(), SolverLimits.of(200_000), SolverListener.none());
 
-        String text = shop.format().write(shop, solution);
+        String text = shop.format().write(shop, "Careline", solution);
 
         assertThat(solution.score().hard()).isZero();
         assertThat(text.lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line.split(",")).hasSize(15));
         assertThat(text).startsWith("A,-,");
-        assertThat(ward.format().write(ward, solution)).contains("<SchedulingPeriodID>ward</SchedulingPeriodID>");
+        assertThat(ward.format().write(ward, "Some Engine", solution))
+                .contains("<SchedulingPeriodID>ward</SchedulingPeriodID>", "<Competitor>Some Engine</Competitor>");
     }
 }

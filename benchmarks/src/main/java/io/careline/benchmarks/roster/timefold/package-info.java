@@ -1,0 +1,2 @@
+/** Timefold Solver, community edition (Apache License 2.0), with a model of ours. */
+package io.careline.benchmarks.roster.timefold;
