@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careline.core.lifecycle.Diagram;
 import io.careline.lifecycle.TransitionTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The picture in LIFECYCLES.md is the table's own. */
+/** The picture in LIFECYCLES.md and ARCHITECTURE.md is the table's own. */
 class ComplaintDiagramTest {
     private final TransitionTable table =
             Complaints.lifecycle(ComplaintDesk.POLICY, ComplaintDesk.CALENDAR).table();
 
-    @Test
-    void the_diagram_in_the_page_of_life_cycles_is_current() {
-        Diagram.requireCurrent(table, "core/LIFECYCLES.md");
+    @ParameterizedTest
+    @ValueSource(strings = {"core/LIFECYCLES.md", "ARCHITECTURE.md"})
+    void the_diagram_in_the_pages_is_current(String page) {
+        Diagram.requireCurrent(table, page);
     }
 
     @Test
