@@ -23,8 +23,15 @@ final class Messages {
         }
         String text = bundle.getString(reason.code());
         for (Map.Entry<String, Object> detail : details.entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));
+            text = text.replace("{" + detail.getKey() + "}", word(detail, bundle));
         }
         return text;
+    }
+
+    /** A constant has a word of its own where the bundle gives one; anything else is shown as it is. */
+    private static String word(Map.Entry<String, Object> detail, ResourceBundle bundle) {
+        String value = String.valueOf(detail.getValue());
+        String key = "word." + detail.getKey() + "." + value;
+        return bundle.containsKey(key) ? bundle.getString(key) : value;
     }
 }

@@ -27,7 +27,8 @@ public sealed interface Reason permits Rejection, Finding {
 
     /**
      * The reason in a host's own words: the bundle's pattern under the reason's code, {@code {name}} standing for a
-     * detail. Without such a pattern, the code with its details.
+     * detail. Without such a pattern, the code with its details. A detail's value is shown by its word, if the bundle
+     * has one under {@code word.name.value}, such as {@code word.unit.BYTES}.
      */
     default String message(ResourceBundle bundle) {
         return Messages.text(this, bundle);
