@@ -74,7 +74,8 @@ record GoldenLists(PublishedModule module) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return texts.stringPropertyNames().stream();
+        // Words stand for the values of details; only a text's own key is a code.
+        return texts.stringPropertyNames().stream().filter(key -> !key.startsWith("word."));
     }
 
     /** What the builder of each value asks for; this is what a value may never ask for more of. */

@@ -113,7 +113,10 @@ class FlagCodeBooksTest {
         FlagEncoding long_ = encode(Platform.TAOBAO, annotation(FlagColour.RED, fits + "x"));
         assertThat(long_.rejections())
                 .extracting(reason -> reason.message(Locale.ENGLISH))
-                .containsExactly("taobao allows 1000 BYTES for a remark; this one has 1001.");
+                .containsExactly("taobao allows 1000 bytes for a remark; this one has 1001.");
+        assertThat(long_.rejections())
+                .extracting(reason -> reason.message(Locale.CHINA))
+                .containsExactly("taobao 的备注最多 1000 字节，此备注为 1001。");
         String emoji = "😀".repeat(500 - head);
         assertThat(encode(Platform.DOUYIN, annotation(FlagColour.RED, emoji)).isCarried())
                 .isTrue();
