@@ -131,6 +131,7 @@ final class LedgerReplay {
     /** What is left at the end of a date, by the last day of use. */
     NavigableMap<Long, LeaveAmount> lots(LocalDate date) {
         LotPool pool = before(date.toEpochDay() + 1);
+        pool.advance(date.toEpochDay(), (lapseDay, amount) -> {});
         TreeMap<Long, LeaveAmount> lots = new TreeMap<>();
         pool.lots().forEach((until, rest) -> lots.put(until, amount(rest)));
         return lots;
@@ -147,7 +148,6 @@ final class LedgerReplay {
         for (Movement movement : movements.subList(Math.max(0, checkpoint) * CHECKPOINT, index)) {
             step(pool, movement);
         }
-        pool.advance(day, (lapseDay, amount) -> {});
         return pool;
     }
 
