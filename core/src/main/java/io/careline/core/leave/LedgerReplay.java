@@ -188,8 +188,9 @@ final class LedgerReplay {
 
     /**
      * The most that can be drawn on a date beside pending draws, so that no debt grows beyond the overdraft or what it was
-     * without. More than can ever be covered is drawn on trial: what of it turns up as debt is not there. That bound is
-     * exact unless leave is carried over later, which drawing what lapses first can undo; then the amount is searched for.
+     * without. More than can ever be covered is drawn on trial: what of it turns up as debt is not there. That is an upper
+     * bound, and too high where leave lapses that the trial used: a later grant paid the trial's debt, or drawing what
+     * lapses first undid carrying it over. Then the amount is searched for; a larger draw never leaves less debt.
      */
     LeaveAmount available(LocalDate date, List<Movement> pending, LeaveAmount overdraft) {
         long floor = scaled(overdraft);
