@@ -263,6 +263,7 @@ class LeaveAccountTest {
         LeaveBooking carried = account.book(account.dueCarryOver(newYear, NOW));
         LeaveAccount next = LeaveAccounts.open(carried.ledger(), CARRYING);
 
+        assertThat(next.lots(newYear.minusDays(1))).containsExactly(lot("2026-12-31", "4d"));
         assertThat(next.lots(newYear)).containsExactly(lot("2027-03-31", "3d"));
         assertThat(next.dueCarryOver(newYear, NOW)).isEmpty();
         assertThat(next.dueExpiries(LocalDate.parse("2027-04-01"), NOW))

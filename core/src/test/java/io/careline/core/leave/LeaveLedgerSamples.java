@@ -31,6 +31,8 @@ import io.careline.leave.LeaveType;
 import io.careline.leave.LeaveTypeId;
 import io.careline.leave.LeaveUnit;
 import io.careline.leave.SandwichRule;
+import io.careline.leave.UnusedLeaveCause;
+import io.careline.leave.UnusedLeavePay;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -71,10 +73,19 @@ public final class LeaveLedgerSamples {
                         LeaveBooking.class,
                         account.book(List.of(entry("E-1", LeaveEntryKind.ENCASHMENT, "2026-03-05", "9d")
                                 .build()))));
-        samples.put("annual-leave-facts", new Sample(AnnualLeaveFacts.class, facts()));
+        samples.put("annual-leave-facts", new Sample(AnnualLeaveFacts.class, facts(3)));
         samples.put(
                 "annual-leave-entitlement",
-                new Sample(AnnualLeaveEntitlement.class, LeaveAccounts.chinaAnnualLeave(facts())));
+                new Sample(AnnualLeaveEntitlement.class, LeaveAccounts.chinaAnnualLeave(facts(3))));
+        samples.put(
+                "unused-leave-pay",
+                new Sample(
+                        UnusedLeavePay.class,
+                        LeaveAccounts.chinaUnusedLeavePay(
+                                        LeaveAccounts.chinaAnnualLeave(facts(2)),
+                                        LeaveAmount.halfDays(3),
+                                        UnusedLeaveCause.NOT_ARRANGED)
+                                .orElseThrow()));
         return samples;
     }
 
@@ -121,14 +132,14 @@ public final class LeaveLedgerSamples {
                 .build();
     }
 
-    private static AnnualLeaveFacts facts() {
+    private static AnnualLeaveFacts facts(int sickLeaveMonths) {
         return AnnualLeaveFacts.builder()
                 .asOf(LocalDate.ofInstant(NOW, LeaveDesk.SHANGHAI))
                 .workedSince(LocalDate.parse("2010-01-01"))
                 .unbrokenSince(LocalDate.parse("2020-01-01"))
                 .employment(EmploymentPeriod.from(LocalDate.parse("2020-01-01")))
                 .vacation(LeaveAmount.days(3))
-                .sickLeaveMonths(3)
+                .sickLeaveMonths(sickLeaveMonths)
                 .build();
     }
 }
