@@ -15,7 +15,7 @@ public enum LeaveEntryKind {
     EXPIRY,
     /** Leave that lapsed the day before and can be used on, until a new last day: never more than what was left. */
     CARRY_OVER,
-    /** Leave that is proposed to be paid out instead; the money is decided elsewhere. */
+    /** Leave that is proposed to be paid out instead; what it comes to in China, {@link UnusedLeavePay} proposes. */
     ENCASHMENT,
     /** More or, below zero, less of another entry, on that one's date. */
     CORRECTION,

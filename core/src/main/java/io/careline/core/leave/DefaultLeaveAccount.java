@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Answers from a replay of the ledger, made at the first question that needs one. */
+/** Answers from a replay of the ledger, made once when it is opened. */
 final class DefaultLeaveAccount implements LeaveAccount {
     private final LeaveLedger ledger;
     private final LeaveLedgerPolicy policy;

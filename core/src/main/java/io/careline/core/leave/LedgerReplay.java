@@ -131,6 +131,7 @@ final class LedgerReplay {
     /** What is left at the end of a date, by the last day of use. */
     NavigableMap<Long, LeaveAmount> lots(LocalDate date) {
         LotPool pool = before(date.toEpochDay() + 1);
+        pool.advance(date.toEpochDay(), (lapseDay, amount) -> {});
         TreeMap<Long, LeaveAmount> lots = new TreeMap<>();
         pool.lots().forEach((until, rest) -> lots.put(until, amount(rest)));
         return lots;
@@ -147,7 +148,6 @@ final class LedgerReplay {
         for (Movement movement : movements.subList(Math.max(0, checkpoint) * CHECKPOINT, index)) {
             step(pool, movement);
         }
-        pool.advance(day, (lapseDay, amount) -> {});
         return pool;
     }
 
@@ -188,8 +188,9 @@ final class LedgerReplay {
 
     /**
      * The most that can be drawn on a date beside pending draws, so that no debt grows beyond the overdraft or what it was
-     * without. More than can ever be covered is drawn on trial: what of it turns up as debt is not there. That bound is
-     * exact unless leave is carried over later, which drawing what lapses first can undo; then the amount is searched for.
+     * without. More than can ever be covered is drawn on trial: what of it turns up as debt is not there. That is an upper
+     * bound, and too high where leave lapses that the trial used: a later grant paid the trial's debt, or drawing what
+     * lapses first undid carrying it over. Then the amount is searched for; a larger draw never leaves less debt.
      */
     LeaveAmount available(LocalDate date, List<Movement> pending, LeaveAmount overdraft) {
         long floor = scaled(overdraft);

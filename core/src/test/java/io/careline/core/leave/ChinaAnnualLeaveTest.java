@@ -1,19 +1,26 @@
 package io.careline.core.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.careline.common.DaysOfPay;
 import io.careline.leave.AnnualLeaveEntitlement;
 import io.careline.leave.AnnualLeaveFacts;
 import io.careline.leave.EmploymentPeriod;
 import io.careline.leave.LeaveAmount;
 import io.careline.leave.LeaveLedgerReasons;
+import io.careline.leave.UnusedLeaveCause;
+import io.careline.leave.UnusedLeavePay;
 import io.careline.lifecycle.Rejection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("L15: paid annual leave by the law of mainland China")
 class ChinaAnnualLeaveTest {
@@ -132,6 +139,47 @@ class ChinaAnnualLeaveTest {
         assertThat(entitlement.reasons()).isEmpty();
         assertThat(entitlement.isNextYearLost()).isTrue();
         assertThat(entitlement.source()).contains("第514号").contains("第1号");
+    }
+
+    @ParameterizedTest(name = "{0} of 5 days taken, {1}: {2} days of pay, {3} of them besides the wage")
+    @CsvSource({
+        "0d, NOT_ARRANGED, 15, 10",
+        "2d, NOT_ARRANGED, 9, 6",
+        "2.5d, NOT_ARRANGED, 15/2, 5",
+        "4.75d, NOT_ARRANGED, 3/4, 1/2",
+        "0d, DECLINED_IN_WRITING, 5,",
+        "2.5d, DECLINED_IN_WRITING, 5/2,"
+    })
+    void a_day_not_taken_is_three_days_of_pay_with_the_wage_unless_it_was_declined(
+            LeaveAmount taken, UnusedLeaveCause cause, DaysOfPay total, @Nullable DaysOfPay supplement) {
+        assertThat(unused("2020-01-01", taken, cause)).hasValueSatisfying(pay -> {
+            assertThat(pay.total()).isEqualTo(total);
+            assertThat(pay.supplement()).isEqualTo(Optional.ofNullable(supplement));
+            assertThat(pay.unused()).isEqualTo(LeaveAmount.days(5).minus(taken));
+            assertThat(pay.source()).contains("第1号").contains("第10");
+        });
+    }
+
+    @Test
+    void nothing_is_paid_where_nothing_is_left_nor_taken_back_where_too_much_was_taken() {
+        assertThat(unused("2020-01-01", LeaveAmount.days(5), UnusedLeaveCause.NOT_ARRANGED))
+                .isEmpty();
+        assertThat(unused("2020-01-01", LeaveAmount.days(6), UnusedLeaveCause.NOT_ARRANGED))
+                .isEmpty();
+        assertThat(unused("2025-07-01", LeaveAmount.days(0), UnusedLeaveCause.NOT_ARRANGED))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1d", "8h"})
+    void only_days_from_zero_on_can_have_been_taken(LeaveAmount taken) {
+        assertThatThrownBy(() -> unused("2020-01-01", taken, UnusedLeaveCause.NOT_ARRANGED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("taken (" + taken + ") must be in days and not below zero");
+    }
+
+    private static Optional<UnusedLeavePay> unused(String workedSince, LeaveAmount taken, UnusedLeaveCause cause) {
+        return LeaveAccounts.chinaUnusedLeavePay(entitlement(facts(workedSince, workedSince)), taken, cause);
     }
 
     private static AnnualLeaveFacts.Builder facts(String workedSince, String joined) {

@@ -17,6 +17,7 @@ import io.careline.leave.LeaveTypeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,18 +59,21 @@ class LeaveAccountPropertyTest {
 
     private static List<LeaveEntry> entry(Draft draft, List<LeaveEntry> before) {
         LeaveAmount amount = LeaveAmount.days(1).times(draft.quarters(), 4);
+        LocalDate date = FIRST.plusDays(draft.day());
         LeaveEntry.Builder entry = LeaveEntry.builder()
                 .id(LeaveEntryId.of("E-" + before.size()))
                 .recordedAt(NOW)
-                .date(FIRST.plusDays(draft.day()));
+                .date(date);
         if (draft.kind() < 5) {
             LeaveEntryKind kind = draft.kind() < 2
                     ? LeaveEntryKind.CONSUMPTION
                     : draft.kind() < 4 ? LeaveEntryKind.ALLOCATION : LeaveEntryKind.CARRY_OVER;
+            LocalDate from =
+                    kind == LeaveEntryKind.CARRY_OVER ? lapse(draft, before).orElse(date) : date;
             if (kind != LeaveEntryKind.CONSUMPTION && draft.length() >= 0) {
-                entry.expiresOn(FIRST.plusDays(draft.day() + draft.length()));
+                entry.expiresOn(from.plusDays(draft.length()));
             }
-            return List.of(entry.kind(kind).amount(amount).build());
+            return List.of(entry.kind(kind).date(from).amount(amount).build());
         }
         List<LeaveEntry> originals =
                 before.stream().filter(old -> old.target().isEmpty()).toList();
@@ -94,6 +98,16 @@ class LeaveAccountPropertyTest {
                                 .target(target.id())
                                 .amount(isMore ? amount : less)
                                 .build());
+    }
+
+    /** A day on which something granted before may lapse, so that there is something to carry over. */
+    private static Optional<LocalDate> lapse(Draft draft, List<LeaveEntry> before) {
+        List<LocalDate> lapses = before.stream()
+                .filter(entry -> entry.kind() == LeaveEntryKind.ALLOCATION)
+                .flatMap(entry -> entry.expiresOn().stream())
+                .map(last -> last.plusDays(1))
+                .toList();
+        return lapses.isEmpty() ? Optional.empty() : Optional.of(lapses.get(draft.target() % lapses.size()));
     }
 
     @Property(tries = 500)

@@ -108,6 +108,36 @@ class LeaveAccountTest {
     }
 
     @Test
+    void leave_that_a_later_carry_over_needs_is_not_available() {
+        // A day of the May lot lapses unused, yet none of March can be taken: both days carried over are used in May.
+        LeaveAccount account = account(
+                CARRYING,
+                granted("march", "2026-01-01", "2026-03-31", "2d"),
+                granted("may", "2026-01-01", "2026-05-10", "2d"),
+                entry("carry", LeaveEntryKind.CARRY_OVER, "2026-04-01", "2d")
+                        .expiresOn(LocalDate.parse("2026-06-30"))
+                        .build(),
+                taken("T-1", "2026-04-15", "1d"),
+                taken("T-2", "2026-05-20", "2d"));
+
+        assertThat(available(account, "2026-03-10")).isEqualTo("0d");
+        assertThat(available(account, "2026-04-01")).isEqualTo("1d");
+        assertThat(available(account, "2026-05-11")).isEqualTo("0d");
+    }
+
+    @Test
+    void a_later_grant_that_lapses_unused_is_not_available() {
+        LeaveAccount account = account(
+                PLAIN,
+                granted("year", "2026-01-01", "2026-12-31", "4d"),
+                granted("april", "2026-04-10", "2026-04-12", "1d"),
+                taken("T", "2026-04-15", "1d"));
+
+        assertThat(available(account, "2026-03-10")).isEqualTo("3d");
+        assertThat(available(account, "2026-04-10")).isEqualTo("4d");
+    }
+
+    @Test
     void requests_that_wait_can_be_counted_as_if_they_were_booked() {
         LeaveAccount account = account(PLAIN, granted("G", "2026-01-01", "2026-12-31", "5d"));
         LeaveCount pending = LeaveCounts.count(days("03-02", "03-03"), LeaveCounting.of(LeaveUnit.DAY), CALENDAR);
@@ -233,6 +263,7 @@ class LeaveAccountTest {
         LeaveBooking carried = account.book(account.dueCarryOver(newYear, NOW));
         LeaveAccount next = LeaveAccounts.open(carried.ledger(), CARRYING);
 
+        assertThat(next.lots(newYear.minusDays(1))).containsExactly(lot("2026-12-31", "4d"));
         assertThat(next.lots(newYear)).containsExactly(lot("2027-03-31", "3d"));
         assertThat(next.dueCarryOver(newYear, NOW)).isEmpty();
         assertThat(next.dueExpiries(LocalDate.parse("2027-04-01"), NOW))

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +112,7 @@ class LeaveCountsPropertyTest {
             assertThat(count.amount())
                     .isEqualTo(slow.amount(counting.unit() == LeaveUnit.HOUR ? hours : days, counting));
             earlier.add(LeaveDesk.counted("R-" + earlier.size(), span, counting, count));
-            charged.merge(span, days.keySet(), (one, other) -> one.size() > other.size() ? one : other);
+            charged.computeIfAbsent(span, key -> new HashSet<>()).addAll(days.keySet());
         }
     }
 

@@ -25,6 +25,7 @@ import io.careline.leave.SandwichRule;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +213,32 @@ class LeaveCountsTest {
         assertThat(LeaveCounts.count(LeaveSpan.halfDay(day("04-08"), DayHalf.FIRST), HOURS, roster)
                         .hours())
                 .hasToString("7h");
+    }
+
+    @Test
+    @DisplayName("L9: half a free day shares nothing with the shift of the night before")
+    void a_free_morning_does_not_belong_to_the_shift_that_goes_on_in_it() {
+        // 17:30 to 02:00 and 03:00 to 08:30 are 14 hours; the second seven begin at 00:30 on 3 April, a day off.
+        LeaveCalendar roster = nights("04-02");
+        LeaveCounting everyDay = LeaveCounting.builder().restDayCounted(true).build();
+        LeaveSpan firstHalf = LeaveSpan.halfDay(day("04-02"), DayHalf.FIRST);
+        LeaveSpan secondHalf = LeaveSpan.halfDay(day("04-02"), DayHalf.SECOND);
+        LeaveSpan freeMorning = LeaveSpan.halfDay(day("04-03"), DayHalf.FIRST);
+        LeaveSpan both = LeaveSpan.of(day("04-02"), DayHalf.SECOND, day("04-03"), DayHalf.FIRST);
+
+        assertThat(LeaveCounts.count(both, everyDay, roster).portions())
+                .extracting(portion -> portion.date() + " " + portion.hours())
+                .containsExactly("2026-04-02 7h", "2026-04-03 4h");
+        assertThat(new SlowLeave(roster).days(both, everyDay, Map.of(), true))
+                .hasToString("{2026-04-02=7h, 2026-04-03=4h}");
+        for (LeaveSpan half : List.of(firstHalf, secondHalf)) {
+            assertThat(half.overlaps(freeMorning, roster)).isFalse();
+            assertThat(new SlowLeave(roster).overlap(half, freeMorning)).isFalse();
+        }
+        LeaveSpan afterMidnight = hours("04-03", "00:00-00:30");
+        assertThat(List.of(firstHalf, secondHalf, freeMorning))
+                .extracting(half -> half.overlaps(afterMidnight, roster))
+                .containsExactly(true, false, true);
     }
 
     @Test
