@@ -3,7 +3,7 @@ package io.careline.core.attendance;
 import io.careline.attendance.AttendancePolicy;
 import io.careline.attendance.AttendanceReasons;
 import io.careline.attendance.AttendanceRecord;
-import io.careline.lifecycle.Actor;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Role;
@@ -15,30 +15,29 @@ import java.util.Set;
  */
 record Authority(AttendancePolicy policy) {
     List<Rejection> mayRecord(AttendanceRecord attendance, DecisionContext context) {
-        return isRecorder(context.actor())
+        return isRecorder(context)
                 ? List.of()
                 : List.of(needed(AttendanceReasons.RECORDER_NEEDED, policy.recorders(), context));
     }
 
     List<Rejection> maySign(AttendanceRecord attendance, DecisionContext context) {
-        return isOwn(attendance, context) || isRecorder(context.actor())
+        return isOwn(attendance, context) || isRecorder(context)
                 ? List.of()
                 : List.of(Rejection.of(AttendanceReasons.NOT_OWN)
                         .with("actor", context.actor().id())
                         .with("agent", attendance.agent().map(Object::toString).orElse(""))
-                        .with("roles", policy.recorders()));
+                        .with("roles", Roles.names(policy.recorders())));
     }
 
     List<Rejection> mayCorrect(AttendanceRecord attendance, DecisionContext context) {
-        return hasOneOf(context.actor(), policy.correctors())
+        return Roles.isAny(policy.correctors(), context)
                 ? List.of()
                 : List.of(needed(AttendanceReasons.CORRECTOR_NEEDED, policy.correctors(), context));
     }
 
     /** A program decides on no absence, whatever other roles it has. */
     List<Rejection> mayConfirm(AttendanceRecord attendance, DecisionContext context) {
-        return hasOneOf(context.actor(), policy.confirmers())
-                        && !context.actor().is(Role.SYSTEM)
+        return Roles.isAny(policy.confirmers(), context) && !context.actor().is(Role.SYSTEM)
                 ? List.of()
                 : List.of(needed(AttendanceReasons.CONFIRMER_NEEDED, policy.confirmers(), context));
     }
@@ -50,21 +49,17 @@ record Authority(AttendancePolicy policy) {
                 : List.of();
     }
 
-    boolean isRecorder(Actor actor) {
-        return actor.is(Role.SYSTEM) || hasOneOf(actor, policy.recorders());
+    boolean isRecorder(DecisionContext context) {
+        return context.actor().is(Role.SYSTEM) || Roles.isAny(policy.recorders(), context);
     }
 
     private static boolean isOwn(AttendanceRecord attendance, DecisionContext context) {
         return attendance.agent().filter(context.actor().id()::equals).isPresent();
     }
 
-    private static boolean hasOneOf(Actor actor, Set<Role> roles) {
-        return roles.stream().anyMatch(actor::is);
-    }
-
     private static Rejection needed(String code, Set<Role> roles, DecisionContext context) {
         return Rejection.of(code)
-                .with("roles", roles)
+                .with("roles", Roles.names(roles))
                 .with("agent", context.actor().id());
     }
 }

@@ -9,6 +9,7 @@ import io.careline.attendance.SignIn;
 import io.careline.attendance.SignOut;
 import io.careline.attendance.SignedIn;
 import io.careline.attendance.SignedOut;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
@@ -38,11 +39,11 @@ record Signing(Authority authority) {
 
     private List<Rejection> isNamedRightly(Optional<Instant> named, DecisionContext context) {
         Instant at = named.orElse(context.now());
-        if (at.isBefore(context.now()) && !authority.isRecorder(context.actor())) {
+        if (at.isBefore(context.now()) && !authority.isRecorder(context)) {
             return List.of(Rejection.of(AttendanceReasons.BACKDATED)
                     .with("agent", context.actor().id())
                     .with("at", at)
-                    .with("roles", authority.policy().recorders()));
+                    .with("roles", Roles.names(authority.policy().recorders())));
         }
         return notInFuture(at, context);
     }

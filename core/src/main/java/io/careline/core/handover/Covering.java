@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.core.internal.Roles;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverPolicy;
 import io.careline.handover.HandoverReasons;
@@ -20,7 +21,7 @@ record Covering(HandoverPolicy policy) {
         if (cover.standIn().isPresent() && !isStandIn) {
             reasons.add(Rejection.of(HandoverReasons.STAND_IN_NOT_PERMITTED, "R7")
                     .with("agent", cover.standIn().get().id())
-                    .with("roles", Parties.names(policy.standIns())));
+                    .with("roles", Roles.names(policy.standIns())));
         }
         int onDuty = cover.colleagues() + (isStandIn ? 1 : 0) + (isTakerThere(handover) ? 1 : 0);
         if (onDuty < policy.minimumOnDuty()) {

@@ -1,17 +1,14 @@
 package io.careline.core.handover;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.Roles;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverPolicy;
 import io.careline.handover.HandoverReasons;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
-import io.careline.lifecycle.Role;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who may act: the giver while he is there, the taker, either of them, or a lead (rules H2, H8). */
 record Parties(HandoverPolicy policy) {
@@ -49,11 +46,11 @@ record Parties(HandoverPolicy policy) {
     }
 
     List<Rejection> isLead(Handover handover, DecisionContext context) {
-        return Collections.disjoint(context.actor().roles(), policy.leads())
-                ? List.of(Rejection.of(HandoverReasons.LEAD_NEEDED)
-                        .with("roles", names(policy.leads()))
-                        .with("agent", context.actor().id()))
-                : List.of();
+        return Roles.isAny(policy.leads(), context)
+                ? List.of()
+                : List.of(Rejection.of(HandoverReasons.LEAD_NEEDED)
+                        .with("roles", Roles.names(policy.leads()))
+                        .with("agent", context.actor().id()));
     }
 
     static List<Rejection> areDifferent(Optional<AgentId> giver, AgentId taker) {
@@ -68,11 +65,6 @@ record Parties(HandoverPolicy policy) {
 
     private static List<Rejection> refusal(String code, DecisionContext context) {
         return List.of(Rejection.of(code).with("agent", context.actor().id()));
-    }
-
-    /** In an order of their own: a set has none. */
-    static String names(Set<Role> roles) {
-        return roles.stream().map(Role::value).sorted().collect(Collectors.joining(", "));
     }
 
     /** An agent as a detail of a reason. */

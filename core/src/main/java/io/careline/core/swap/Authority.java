@@ -1,6 +1,7 @@
 package io.careline.core.swap;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Role;
@@ -9,7 +10,6 @@ import io.careline.swap.SwapPolicy;
 import io.careline.swap.SwapReasons;
 import io.careline.swap.SwapTerms;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,16 +32,12 @@ record Authority(SwapPolicy policy) {
         return swap.terms().map(SwapTerms::people).orElse(List.of());
     }
 
-    private boolean isSupervisor(DecisionContext context) {
-        return !Collections.disjoint(context.actor().roles(), policy.supervisors());
-    }
-
     List<Rejection> maySupervise(ShiftSwap swap, DecisionContext context) {
-        return isSupervisor(context)
+        return Roles.isAny(policy.supervisors(), context)
                 ? List.of()
                 : List.of(Rejection.of(SwapReasons.SUPERVISOR_NEEDED)
                         .with("agent", context.actor().id())
-                        .with("roles", names(policy.supervisors())));
+                        .with("roles", Roles.names(policy.supervisors())));
     }
 
     /** A program passes on what the roster or attendance knows. */
@@ -51,7 +47,9 @@ record Authority(SwapPolicy policy) {
 
     List<Rejection> isConcerned(ShiftSwap swap, DecisionContext context) {
         AgentId actor = context.actor().id();
-        boolean isConcerned = people(swap).contains(actor) || swap.leads().contains(actor) || isSupervisor(context);
+        boolean isConcerned = people(swap).contains(actor)
+                || swap.leads().contains(actor)
+                || Roles.isAny(policy.supervisors(), context);
         return isConcerned
                 ? List.of()
                 : List.of(Rejection.of(SwapReasons.PARTY_NEEDED)
