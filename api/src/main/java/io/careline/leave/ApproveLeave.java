@@ -15,14 +15,22 @@ public sealed interface ApproveLeave extends LeaveCommand permits ImmutableAppro
         return LeaveCommandType.APPROVE;
     }
 
+    /** What is known of the desk and the agent by now; demanded of the approval that completes the last level. */
+    Optional<LeaveFacts> facts();
+
     /** What the approver has to say. */
     @Value.Redacted
     @Confidential(ConfidentialityClass.SECRET)
     Optional<String> note();
 
-    /** The command without anything else. */
+    /** The command without anything else: enough where another level or approver follows. */
     static ApproveLeave of() {
         return builder().build();
+    }
+
+    /** The command with what is known now. */
+    static ApproveLeave of(LeaveFacts facts) {
+        return builder().facts(facts).build();
     }
 
     /** Starts one; nothing is mandatory. */

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What is known beyond one leave request when it is submitted: small read models that cross aggregates, so that
- * the host's stores fill them. Immutable and thread-safe.
+ * What is known beyond one leave request when it is submitted, and again when it is approved: small read models that
+ * cross aggregates, so that the host's stores fill them. Immutable and thread-safe.
  */
 @Incubating(since = "0.1.0")
 @Value.Immutable

@@ -65,6 +65,9 @@ public final class LeaveReasons {
     /** There is still time to decide. */
     public static final String EXPIRY_TOO_EARLY = "leave.expiry-too-early";
 
+    /** Whoever completes the approval says what is known of the desk by then. */
+    public static final String FACTS_MISSING = "leave.facts-missing";
+
     /** An emergency has happened before it is reported. */
     public static final String HAPPENED_IN_THE_FUTURE = "leave.happened-in-the-future";
 

@@ -7,10 +7,12 @@ import io.careline.leave.ApproveLeave;
 import io.careline.leave.DayHalf;
 import io.careline.leave.DeclineLeave;
 import io.careline.leave.ExpireLeave;
+import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveApproved;
 import io.careline.leave.LeaveDeclined;
 import io.careline.leave.LeaveEvent;
 import io.careline.leave.LeaveExpired;
+import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveLevelMode;
 import io.careline.leave.LeavePolicy;
 import io.careline.leave.LeaveReasons;
@@ -21,12 +23,16 @@ import io.careline.leave.LeaveSubmission;
 import io.careline.leave.ReturnLeave;
 import io.careline.leave.RosterGapRequested;
 import io.careline.lifecycle.DecisionContext;
+import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
 import io.careline.roster.RosterId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Decides requests level by level: nobody his own, no level skipped, no line crossed (rule L6). */
@@ -125,14 +131,54 @@ record Approving(LeavePolicy policy) {
                 .with("agent", context.actor().id());
     }
 
+    /** The level that an approval leads to; one beyond the last once all have approved. */
+    private static int next(LeaveRequest request, Deciders deciders, DecisionContext context) {
+        int level = request.level();
+        boolean isPassed = deciders.at(level).mode() == LeaveLevelMode.ANY
+                || deciders.decidedBy(context.actor().id(), level).containsAll(deciders.open(level));
+        return isPassed ? level + 1 : level;
+    }
+
+    /** The last approver is told what speaks against the leave by now; what was settled by asking is not asked again. */
+    List<Reason> isStillPossible(LeaveRequest request, ApproveLeave command, DecisionContext context) {
+        Optional<LeaveSubmission> submission = request.submission()
+                .filter(known -> isOnLevel(request))
+                .filter(known -> next(request, deciders(request, known, context.now()), context) > request.levels());
+        if (submission.isEmpty() || !mayDecide(request, context).isEmpty()) {
+            return List.of();
+        }
+        if (command.facts().isEmpty()) {
+            return List.of(Rejection.of(LeaveReasons.FACTS_MISSING));
+        }
+        LeaveApplication application = submission.get().application();
+        List<Rejection> uncountable = new Counting(policy).isCountable(application, command.facts());
+        return uncountable.isEmpty()
+                ? Guarding.reasonsByNow(
+                        leave(request, submission.get(), command.facts().get(), context))
+                : List.copyOf(uncountable);
+    }
+
+    private LeaveCase leave(
+            LeaveRequest request, LeaveSubmission submission, LeaveFacts facts, DecisionContext context) {
+        return new LeaveCase(
+                policy,
+                policy.rule(submission.application().leaveType()).orElseThrow(),
+                request.id(),
+                submission.application(),
+                facts,
+                submission.channel(),
+                submission.isEmergency(),
+                Optional.empty(),
+                context.now(),
+                submission.count());
+    }
+
     List<LeaveEvent> approve(LeaveRequest request, ApproveLeave command, DecisionContext context) {
         LeaveSubmission submission = request.submission().orElseThrow();
         Deciders deciders = deciders(request, submission, context.now());
         int level = request.level();
         List<AgentId> approvers = deciders.decidedBy(context.actor().id(), level);
-        boolean isPassed =
-                deciders.at(level).mode() == LeaveLevelMode.ANY || approvers.containsAll(deciders.open(level));
-        int nextLevel = isPassed ? level + 1 : level;
+        int nextLevel = next(request, deciders, context);
         List<LeaveEvent> events = new ArrayList<>();
         events.add(ApprovalGiven.builder()
                 .level(level)
@@ -149,13 +195,16 @@ record Approving(LeavePolicy policy) {
                     .count(submission.count())
                     .attributes(command.attributes())
                     .build());
-            events.addAll(gaps(submission));
+            events.addAll(gaps(submission, command));
         }
         return events;
     }
 
-    /** A roster knows whole days only: of half days and hours the agent and his leader agree. */
-    private static List<LeaveEvent> gaps(LeaveSubmission submission) {
+    /**
+     * A roster knows whole days only: of half days and hours the agent and his leader agree. One that was made after the
+     * leave was asked for has its gaps too.
+     */
+    private static List<LeaveEvent> gaps(LeaveSubmission submission, ApproveLeave command) {
         LeaveSpan span = submission.application().span();
         LocalDate from = span.firstHalf() == DayHalf.FIRST
                 ? span.firstDay()
@@ -165,7 +214,9 @@ record Approving(LeavePolicy policy) {
                 : span.lastDay().minusDays(1);
         List<LeaveEvent> gaps = new ArrayList<>();
         if (span.hours().isEmpty() && !to.isBefore(from)) {
-            for (RosterId roster : submission.rosters()) {
+            Set<RosterId> rosters = new LinkedHashSet<>(submission.rosters());
+            command.facts().map(LeaveFacts::rosters).ifPresent(rosters::addAll);
+            for (RosterId roster : rosters) {
                 gaps.add(RosterGapRequested.builder()
                         .roster(roster)
                         .agent(submission.application().agent())

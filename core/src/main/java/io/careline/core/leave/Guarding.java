@@ -10,25 +10,48 @@ import io.careline.lifecycle.Rejection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Lets every guard speak and weighs what each says: refuse, refuse unless an exception is asked for, or mention it. */
 final class Guarding {
+    /** What asking for leave settles once and for all: how, when and with what it was asked for. */
+    private static final Set<LeaveGuard> SETTLED = EnumSet.of(
+            LeaveGuard.CHANNEL,
+            LeaveGuard.NOTICE,
+            LeaveGuard.NIGHT_SHIFT,
+            LeaveGuard.NIGHT_CUTOFF,
+            LeaveGuard.EMERGENCY_CALL,
+            LeaveGuard.SWAP_FIRST,
+            LeaveGuard.TENURE,
+            LeaveGuard.DOCUMENT);
+
     private Guarding() {}
 
+    /** What speaks against the leave when it is about to be approved: others may have asked, or left, meanwhile. */
+    static List<Reason> reasonsByNow(LeaveCase leave) {
+        return weighed(leave, EnumSet.complementOf(EnumSet.copyOf(SETTLED)));
+    }
+
     static List<Reason> reasons(LeaveCase leave) {
-        List<Reason> reasons = new ArrayList<>();
-        for (LeaveGuard guard : LeaveGuard.values()) {
-            for (Rejection rejection : speak(guard, leave)) {
-                reasons.add(weighed(rejection, guard, leave));
-            }
-        }
+        List<Reason> reasons = weighed(leave, EnumSet.allOf(LeaveGuard.class));
         if (StockGuards.owesPapers(leave)) {
             reasons.add(Finding.of(LeaveReasons.PAPERS_OWED, "L16").with("dueAt", papersDueAt(leave)));
         }
         if (leave.application().isExceptionAsked()
                 && Objection.isBlank(leave.application().reason())) {
             reasons.add(Rejection.of(LeaveReasons.REASON_MISSING));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> weighed(LeaveCase leave, Set<LeaveGuard> guards) {
+        List<Reason> reasons = new ArrayList<>();
+        for (LeaveGuard guard : guards) {
+            for (Rejection rejection : speak(guard, leave)) {
+                reasons.add(weighed(rejection, guard, leave));
+            }
         }
         return reasons;
     }

@@ -124,6 +124,7 @@ final class LeaveTable {
                 .when(Approving::isSubmitted)
                 .when(Approving::isInTime)
                 .when(approving::mayDecide)
+                .check(approving::isStillPossible)
                 .emit(approving::approve);
         on(LeaveCommandType.DECLINE, DeclineLeave.class)
                 .from(PENDING)

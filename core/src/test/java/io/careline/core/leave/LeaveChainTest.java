@@ -3,7 +3,6 @@ package io.careline.core.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.common.AgentId;
-import io.careline.leave.ApproveLeave;
 import io.careline.leave.DayHalf;
 import io.careline.leave.DeclineLeave;
 import io.careline.leave.DelegateLeave;
@@ -41,7 +40,7 @@ class LeaveChainTest {
     }
 
     private static List<String> refusedApproval(LeaveOffice desk) {
-        return desk.refusal(ApproveLeave.of());
+        return desk.refusal(LeaveOffice.approval());
     }
 
     @Test
@@ -81,11 +80,11 @@ class LeaveChainTest {
         desk.accept(LeaveOffice.submit(LeaveOffice.march(4, 10)));
         assertThat(desk.state().level()).isEqualTo(1);
         assertThat(desk.state().levels()).isEqualTo(2);
-        desk.as(LeaveOffice.SUE).accept(ApproveLeave.of());
+        desk.as(LeaveOffice.SUE).accept(LeaveOffice.approval());
         assertThat(desk.state().status()).isEqualTo(LeaveStatus.PENDING);
         assertThat(desk.state().level()).isEqualTo(2);
         assertThat(refusedApproval(desk)).containsExactly("leave.level-passed");
-        desk.as(LeaveOffice.DORA).accept(ApproveLeave.of());
+        desk.as(LeaveOffice.DORA).accept(LeaveOffice.approval());
         assertThat(desk.state().status()).isEqualTo(LeaveStatus.APPROVED);
         assertThat(desk.state().approvedAt()).contains(desk.now());
     }
@@ -104,8 +103,8 @@ class LeaveChainTest {
     void no_line_is_crossed() {
         desk.submitted().as(LeaveOffice.TOM);
         assertThat(refusedApproval(desk)).containsExactly("L6 leave.another-line");
-        assertThat(desk.as(LeaveOffice.BOB).refusal(ApproveLeave.of())).containsExactly("leave.not-approver");
-        assertThat(desk.as(LeaveOffice.TIMER).refusal(ApproveLeave.of())).containsExactly("leave.not-approver");
+        assertThat(desk.as(LeaveOffice.BOB).refusal(LeaveOffice.approval())).containsExactly("leave.not-approver");
+        assertThat(desk.as(LeaveOffice.TIMER).refusal(LeaveOffice.approval())).containsExactly("leave.not-approver");
     }
 
     @Test
@@ -196,16 +195,16 @@ class LeaveChainTest {
 
     @Test
     void any_one_of_a_level_is_enough() {
-        LeaveOffice any = twoSupervisors(LeaveLevelMode.ANY).as(LeaveOffice.TOM).accept(ApproveLeave.of());
+        LeaveOffice any = twoSupervisors(LeaveLevelMode.ANY).as(LeaveOffice.TOM).accept(LeaveOffice.approval());
         assertThat(any.state().status()).isEqualTo(LeaveStatus.APPROVED);
     }
 
     @Test
     void all_of_a_level_approve_in_any_order() {
-        LeaveOffice all = twoSupervisors(LeaveLevelMode.ALL).as(LeaveOffice.TOM).accept(ApproveLeave.of());
+        LeaveOffice all = twoSupervisors(LeaveLevelMode.ALL).as(LeaveOffice.TOM).accept(LeaveOffice.approval());
         assertThat(all.state().status()).isEqualTo(LeaveStatus.PENDING);
         assertThat(refusedApproval(all)).containsExactly("leave.approved-already");
-        all.as(LeaveOffice.SUE).accept(ApproveLeave.of());
+        all.as(LeaveOffice.SUE).accept(LeaveOffice.approval());
         assertThat(all.state().status()).isEqualTo(LeaveStatus.APPROVED);
     }
 
@@ -213,8 +212,8 @@ class LeaveChainTest {
     void a_sequence_is_kept() {
         LeaveOffice sequence = twoSupervisors(LeaveLevelMode.SEQUENCE).as(LeaveOffice.TOM);
         assertThat(refusedApproval(sequence)).containsExactly("leave.out-of-turn");
-        sequence.as(LeaveOffice.SUE).accept(ApproveLeave.of());
-        sequence.as(LeaveOffice.TOM).accept(ApproveLeave.of());
+        sequence.as(LeaveOffice.SUE).accept(LeaveOffice.approval());
+        sequence.as(LeaveOffice.TOM).accept(LeaveOffice.approval());
         assertThat(sequence.state().approvals())
                 .extracting(approval -> approval.approver())
                 .containsExactly(LeaveOffice.SUE.id(), LeaveOffice.TOM.id());
@@ -234,7 +233,7 @@ class LeaveChainTest {
     void a_substitute_decides_on_his_days_only_and_signs_by_his_own_name() {
         substituted(standsIn("tom", "sue", 3, 4)).as(LeaveOffice.TOM);
         assertThat(refusedApproval(desk)).containsExactly("L6 leave.another-line");
-        desk.at("2026-03-03T09:00").accept(ApproveLeave.of());
+        desk.at("2026-03-03T09:00").accept(LeaveOffice.approval());
         assertThat(desk.state().approvals().get(0).approver()).isEqualTo(LeaveOffice.SUE.id());
         assertThat(desk.signer()).contains(LeaveOffice.TOM.id());
     }
@@ -242,8 +241,8 @@ class LeaveChainTest {
     @Test
     void who_is_away_falls_through_to_the_substitutes_substitute_and_circles_end() {
         substituted(standsIn("tom", "sue", 2, 4), standsIn("max", "tom", 2, 4), standsIn("sue", "max", 2, 4));
-        assertThat(desk.as(LeaveOffice.BOB).refusal(ApproveLeave.of())).containsExactly("leave.not-approver");
-        desk.as(LeaveOffice.MAX).accept(ApproveLeave.of());
+        assertThat(desk.as(LeaveOffice.BOB).refusal(LeaveOffice.approval())).containsExactly("leave.not-approver");
+        desk.as(LeaveOffice.MAX).accept(LeaveOffice.approval());
         assertThat(desk.signer()).contains(LeaveOffice.MAX.id());
     }
 
@@ -273,8 +272,8 @@ class LeaveChainTest {
                 .containsExactly("leave.own-request", "leave.transferrer-needed");
         desk.as(LeaveOffice.DORA).accept(transfer("max"));
         assertThat(approvers(desk)).containsExactly(LeaveOffice.MAX.id());
-        assertThat(desk.as(LeaveOffice.SUE).refusal(ApproveLeave.of())).containsExactly("L6 leave.another-line");
-        desk.as(LeaveOffice.MAX).accept(ApproveLeave.of());
+        assertThat(desk.as(LeaveOffice.SUE).refusal(LeaveOffice.approval())).containsExactly("L6 leave.another-line");
+        desk.as(LeaveOffice.MAX).accept(LeaveOffice.approval());
     }
 
     @Test
@@ -298,9 +297,9 @@ class LeaveChainTest {
         assertThat(desk.send(DelegateLeave.of(LeaveOffice.MAX.id(), LeaveOffice.march(3)))
                         .isUnchanged())
                 .isTrue();
-        assertThat(desk.at("2026-03-04T00:00").as(LeaveOffice.MAX).refusal(ApproveLeave.of()))
+        assertThat(desk.at("2026-03-04T00:00").as(LeaveOffice.MAX).refusal(LeaveOffice.approval()))
                 .containsExactly("leave.not-approver");
-        desk.at("2026-03-03T23:59").accept(ApproveLeave.of());
+        desk.at("2026-03-03T23:59").accept(LeaveOffice.approval());
         assertThat(desk.signer()).contains(LeaveOffice.MAX.id());
     }
 
@@ -315,7 +314,7 @@ class LeaveChainTest {
         assertThat(LeaveRequests.lifecycle(later)
                         .decide(
                                 desk.state(),
-                                ApproveLeave.of(),
+                                LeaveOffice.approval(),
                                 DecisionContext.of(desk.now(), LeaveOffice.SUE, "after the change"))
                         .isAccepted())
                 .isTrue();
@@ -325,7 +324,7 @@ class LeaveChainTest {
     void a_return_starts_the_approval_anew() {
         desk.accept(LeaveOffice.submit(LeaveOffice.march(4, 10)))
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of());
+                .accept(LeaveOffice.approval());
         assertThat(desk.as(LeaveOffice.DORA).refusal(ReturnLeave.builder().build()))
                 .containsExactly("leave.reason-missing");
         desk.accept(ReturnLeave.of("three days at most"));

@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
 final class LeaveCommands extends RandomCommands<LeaveRequest, LeaveCommand, LeaveCommandType> {
@@ -75,7 +76,11 @@ final class LeaveCommands extends RandomCommands<LeaveRequest, LeaveCommand, Lea
                         .facts(facts(now))
                         .channel(channel())
                         .build();
-            case APPROVE -> ApproveLeave.builder().note(maybe("fine")).build();
+            case APPROVE ->
+                ApproveLeave.builder()
+                        .facts(known(now).build())
+                        .note(maybe("fine"))
+                        .build();
             case DECLINE -> DeclineLeave.builder().reason(mostly("no")).build();
             case RETURN -> ReturnLeave.builder().reason(mostly("shorter")).build();
             case TRANSFER ->
@@ -135,19 +140,29 @@ final class LeaveCommands extends RandomCommands<LeaveRequest, LeaveCommand, Lea
         return LeaveSpan.days(first, first.plusDays(below(6)));
     }
 
-    /** What is known for some weeks around now; now and then a holiday is new. */
-    private LeaveFacts facts(Instant now) {
+    private static Stream<LocalDate> days(Instant now) {
+        LocalDate first = today(now).minusDays(30);
+        return first.datesUntil(first.plusDays(60));
+    }
+
+    /** What is known for some weeks around now. */
+    private static LeaveFacts.Builder known(Instant now) {
         LeaveFacts.Builder facts = LeaveFacts.builder();
-        facts.addLine(
+        return facts.addLine(
                         LeaveOffice.above(LeaveOffice.SUE),
                         LeaveOffice.above(LeaveOffice.MAX),
                         LeaveOffice.above(LeaveOffice.DORA))
-                .addRosters(RosterId.of("desk"));
-        LocalDate first = today(now).minusDays(30);
-        LocalDate holiday = first.plusDays(below(200));
-        first.datesUntil(first.plusDays(60))
-                .map(date -> date.equals(holiday) ? LeaveDay.holiday(date) : LeaveOffice.day(date))
-                .forEach(facts::addDays);
+                .addRosters(RosterId.of("desk"))
+                .days(days(now).map(LeaveOffice::day).toList());
+    }
+
+    /** The same, and now and then a holiday that is new. */
+    private LeaveFacts facts(Instant now) {
+        LocalDate holiday = today(now).minusDays(30).plusDays(below(200));
+        LeaveFacts.Builder facts = known(now)
+                .days(days(now)
+                        .map(date -> date.equals(holiday) ? LeaveDay.holiday(date) : LeaveOffice.day(date))
+                        .toList());
         if (chance()) {
             facts.addSubstitutions(LeaveSubstitution.of(
                     LeaveOffice.SUE.id(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.careline.calendar.HourRange;
 import io.careline.leave.AbsenceCause;
-import io.careline.leave.ApproveLeave;
 import io.careline.leave.CompletePapers;
 import io.careline.leave.DayHalf;
 import io.careline.leave.DecideRevocation;
@@ -79,7 +78,7 @@ class LeaveLifeTest {
     void leave_counts_only_once_it_is_approved() {
         assertThat(desk.submitted().refusal(StartLeave.of())).containsExactly("lifecycle.not-permitted");
         assertThat(desk.deadlines()).containsExactly("decision 2026-03-05T09:00 expire");
-        desk.as(LeaveOffice.SUE).accept(ApproveLeave.of());
+        desk.as(LeaveOffice.SUE).accept(LeaveOffice.approval());
         assertThat(desk.signer()).contains(LeaveOffice.SUE.id());
         assertThat(desk.lastEvents()).containsExactly("approval-given", "approved");
         LeaveApproved approved = (LeaveApproved) desk.lastEvent();
@@ -91,7 +90,7 @@ class LeaveLifeTest {
         desk.submitted();
         assertThat(desk.as(LeaveOffice.TIMER).at("2026-03-05T08:59").refusal(ExpireLeave.of()))
                 .containsExactly("leave.expiry-too-early");
-        assertThat(desk.at("2026-03-05T09:00").as(LeaveOffice.SUE).refusal(ApproveLeave.of()))
+        assertThat(desk.at("2026-03-05T09:00").as(LeaveOffice.SUE).refusal(LeaveOffice.approval()))
                 .containsExactly("leave.decided-too-late");
         desk.as(LeaveOffice.TIMER).accept(ExpireLeave.of());
         assertThat(status()).isEqualTo(LeaveStatus.EXPIRED);
@@ -159,7 +158,7 @@ class LeaveLifeTest {
         return new LeaveOffice()
                 .accept(LeaveOffice.submit(approved))
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of())
+                .accept(LeaveOffice.approval())
                 .at("2026-03-05T13:30")
                 .accept(StartLeave.of())
                 .at("2026-03-09T08:00")
@@ -244,7 +243,7 @@ class LeaveLifeTest {
                 .accept(LeaveOffice.emergency("2026-03-05T08:00", LeaveOffice.march(5, 6))
                         .build());
         assertThat(desk.deadlines()).containsExactly("decision 2026-03-06T18:00 expire");
-        desk.as(LeaveOffice.SUE).accept(ApproveLeave.of()).accept(StartLeave.of());
+        desk.as(LeaveOffice.SUE).accept(LeaveOffice.approval()).accept(StartLeave.of());
         assertThat(desk.deadlines())
                 .containsExactly(
                         "report-back 2026-03-09T09:00 record-overstay", "papers 2026-03-10T00:00 record-papers-missed");
@@ -265,7 +264,7 @@ class LeaveLifeTest {
                 .accept(LeaveOffice.emergency("2026-03-05T08:00", LeaveOffice.march(5, 5))
                         .build())
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of())
+                .accept(LeaveOffice.approval())
                 .accept(StartLeave.of())
                 .at("2026-03-06T23:59");
         assertThat(desk.refusal(RecordPapersMissed.of())).containsExactly("L16 leave.papers-not-overdue");
@@ -298,7 +297,7 @@ class LeaveLifeTest {
         desk.at("2026-03-02T14:50")
                 .accept(LeaveOffice.emergency("2026-03-02T14:30", rest).build())
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of())
+                .accept(LeaveOffice.approval())
                 .at("2026-03-02T15:00")
                 .accept(StartLeave.of());
         assertThat(desk.deadlines())

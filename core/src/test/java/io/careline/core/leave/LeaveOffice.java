@@ -141,6 +141,11 @@ final class LeaveOffice extends LifecycleDesk<LeaveRequest, LeaveCommand, LeaveE
         return SubmitLeave.of(wish.build(), facts.build());
     }
 
+    /** With the facts of every day, as the approval of the last level needs them. */
+    static ApproveLeave approval() {
+        return ApproveLeave.of(facts().build());
+    }
+
     static ReportEmergency.Builder emergency(String happenedAt, LeaveSpan span) {
         ReportEmergency.Builder report = ReportEmergency.builder();
         report.application(wish(span).leaveType(LeaveTypeId.SICK).build())
@@ -155,7 +160,7 @@ final class LeaveOffice extends LifecycleDesk<LeaveRequest, LeaveCommand, LeaveE
     }
 
     LeaveOffice approved() {
-        return submitted().as(SUE).accept(ApproveLeave.of()).as(ANN);
+        return submitted().as(SUE).accept(approval()).as(ANN);
     }
 
     LeaveOffice ongoing() {

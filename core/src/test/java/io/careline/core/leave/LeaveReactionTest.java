@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.reaction.StandardReactions;
 import io.careline.core.roster.Rosters;
-import io.careline.leave.ApproveLeave;
 import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveSpan;
 import io.careline.lifecycle.DecisionContext;
@@ -35,7 +34,7 @@ class LeaveReactionTest {
                 .accept(LeaveOffice.submit(
                         LeaveOffice.wish(span), LeaveOffice.facts().addRosters(MARCH)))
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of());
+                .accept(LeaveOffice.approval());
         return desk.probe().history().stream()
                 .flatMap(event -> StandardReactions.all().to(event).stream())
                 .toList();
@@ -66,9 +65,9 @@ class LeaveReactionTest {
                         LeaveOffice.wish(LeaveOffice.march(4, 10)),
                         LeaveOffice.facts().addRosters(MARCH)))
                 .as(LeaveOffice.SUE)
-                .accept(ApproveLeave.of());
+                .accept(LeaveOffice.approval());
         assertThat(desk.lastEvents()).containsExactly("approval-given");
-        desk.as(LeaveOffice.DORA).accept(ApproveLeave.of());
+        desk.as(LeaveOffice.DORA).accept(LeaveOffice.approval());
         assertThat(desk.lastEvents()).containsExactly("approval-given", "approved", "roster-gap-requested");
     }
 

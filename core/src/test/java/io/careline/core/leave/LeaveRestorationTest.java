@@ -3,7 +3,6 @@ package io.careline.core.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.lifecycle.LifecycleDesk;
-import io.careline.leave.ApproveLeave;
 import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveRequest;
 import io.careline.leave.LeaveRequestId;
@@ -69,7 +68,7 @@ class LeaveRestorationTest {
         LeaveRequest bare =
                 restore(LeaveRequest.builder().status(LeaveStatus.PENDING)).state();
         assertThat(LifecycleDesk.rules(desk.lifecycle()
-                        .decide(bare, ApproveLeave.of(), desk.context())
+                        .decide(bare, LeaveOffice.approval(), desk.context())
                         .rejections()))
                 .containsExactly("leave.submission-missing");
     }

@@ -215,7 +215,11 @@ public final class LeaveSamples {
                         .proxy(SUE)
                         .attributes(ATTRIBUTES)
                         .build(),
-                ApproveLeave.builder().note("the reason").attributes(ATTRIBUTES).build(),
+                ApproveLeave.builder()
+                        .facts(FACTS)
+                        .note("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 DeclineLeave.builder()
                         .reason("the reason")
                         .attributes(ATTRIBUTES)
