@@ -2,6 +2,7 @@ package io.careline.leave;
 
 import io.careline.common.AgentId;
 import io.careline.common.Incubating;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /** Every level has approved a leave request. Immutable and thread-safe. */
@@ -21,6 +22,12 @@ public sealed interface LeaveApproved extends LeaveEvent permits ImmutableLeaveA
 
     /** From when to when. */
     LeaveSpan span();
+
+    /** When it begins, by the hours of its first day. */
+    Instant startsAt();
+
+    /** When it ends, by the hours of its last day. */
+    Instant endsAt();
 
     /** How long it is. */
     LeaveCount count();

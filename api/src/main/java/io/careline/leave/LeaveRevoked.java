@@ -1,5 +1,6 @@
 package io.careline.leave;
 
+import io.careline.common.AgentId;
 import io.careline.common.Confidential;
 import io.careline.common.ConfidentialityClass;
 import io.careline.common.Incubating;
@@ -16,6 +17,12 @@ public sealed interface LeaveRevoked extends LeaveEvent permits ImmutableLeaveRe
 
     /** Whether the applicant had asked for it. */
     boolean isAsked();
+
+    /** Whose leave it was. */
+    AgentId agent();
+
+    /** From when to when it was. */
+    LeaveSpan span();
 
     /** How long it was. */
     LeaveCount count();

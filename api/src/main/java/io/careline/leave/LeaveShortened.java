@@ -1,6 +1,8 @@
 package io.careline.leave;
 
+import io.careline.common.AgentId;
 import io.careline.common.Incubating;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /** Less leave was taken than was approved: the difference is to be given back. Immutable and thread-safe. */
@@ -12,6 +14,12 @@ public sealed interface LeaveShortened extends LeaveEvent permits ImmutableLeave
         return LeaveEventType.SHORTENED;
     }
 
+    /** Whose leave it was. */
+    AgentId agent();
+
+    /** What was approved. */
+    LeaveSpan approvedSpan();
+
     /** How long it was to be. */
     LeaveCount approved();
 
@@ -20,6 +28,12 @@ public sealed interface LeaveShortened extends LeaveEvent permits ImmutableLeave
 
     /** What was taken. */
     LeaveSpan span();
+
+    /** When what was taken began, by the hours of its first day. */
+    Instant startsAt();
+
+    /** When what was taken ended, by the hours of its last day. */
+    Instant endsAt();
 
     /** Starts one; all attributes are mandatory. */
     static Builder builder() {

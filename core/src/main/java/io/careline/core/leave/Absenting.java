@@ -3,8 +3,8 @@ package io.careline.core.leave;
 import io.careline.leave.AbsenceCause;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCompleted;
-import io.careline.leave.LeaveCount;
 import io.careline.leave.LeaveEvent;
+import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveOverstayed;
 import io.careline.leave.LeavePolicy;
 import io.careline.leave.LeaveReasons;
@@ -110,8 +110,8 @@ record Absenting(LeavePolicy policy, Counting counting) {
         command.taken()
                 .filter(taken -> !taken.equals(submission.application().span()))
                 .ifPresent(taken -> events.add(shortened(request, submission, taken, command)));
-        if (returnedAt.isAfter(submission.returnDueAt()) && !request.isOverstayed()) {
-            events.addAll(overstayed(submission, Optional.of(day(returnedAt))));
+        if (returnedAt.isAfter(submission.returnDueAt())) {
+            events.addAll(late(request, submission, day(returnedAt)));
         }
         events.add(LeaveCompleted.builder()
                 .returnedAt(returnedAt)
@@ -126,12 +126,16 @@ record Absenting(LeavePolicy policy, Counting counting) {
 
     private LeaveEvent shortened(
             LeaveRequest request, LeaveSubmission submission, LeaveSpan taken, ReportBack command) {
-        LeaveCount count = counting.count(
-                request.id(), application(submission, taken), command.facts().orElseThrow());
+        LeaveFacts facts = command.facts().orElseThrow();
+        LeaveTimes times = new LeaveTimes(policy.zone(), taken, new LeaveDays(facts.days()));
         return LeaveShortened.builder()
+                .agent(submission.application().agent())
+                .approvedSpan(submission.application().span())
                 .approved(submission.count())
-                .taken(count)
+                .taken(counting.count(request.id(), application(submission, taken), facts))
                 .span(taken)
+                .startsAt(times.startsAt())
+                .endsAt(times.endsAt())
                 .build();
     }
 
@@ -139,18 +143,31 @@ record Absenting(LeavePolicy policy, Counting counting) {
         return LocalDate.ofInstant(moment, policy.zone());
     }
 
+    /** A timer raised the first day while the agent was still away: what is left are the days after it. */
+    private List<LeaveEvent> late(LeaveRequest request, LeaveSubmission submission, LocalDate to) {
+        if (!request.isOverstayed()) {
+            return overstayed(submission, Optional.of(to));
+        }
+        LocalDate next = day(submission.returnDueAt()).plusDays(1);
+        return to.isBefore(next) ? List.of() : List.of(away(submission, next, Optional.of(to)));
+    }
+
     /** Whether it is unauthorised is for attendance to decide, and what follows from it for a person (rule L3). */
     private List<LeaveEvent> overstayed(LeaveSubmission submission, Optional<LocalDate> to) {
         return List.of(
                 LeaveOverstayed.builder().dueAt(submission.returnDueAt()).build(),
-                UnauthorisedAbsenceRaised.builder()
-                        .absence(UnauthorisedAbsence.builder()
-                                .agent(submission.application().agent())
-                                .from(day(submission.returnDueAt()))
-                                .to(to)
-                                .cause(AbsenceCause.OVERSTAYED)
-                                .build())
-                        .build());
+                away(submission, day(submission.returnDueAt()), to));
+    }
+
+    private static LeaveEvent away(LeaveSubmission submission, LocalDate from, Optional<LocalDate> to) {
+        return UnauthorisedAbsenceRaised.builder()
+                .absence(UnauthorisedAbsence.builder()
+                        .agent(submission.application().agent())
+                        .from(from)
+                        .to(to)
+                        .cause(AbsenceCause.OVERSTAYED)
+                        .build())
+                .build();
     }
 
     static List<Rejection> isOverdue(LeaveRequest request, DecisionContext context) {

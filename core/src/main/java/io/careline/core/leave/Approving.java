@@ -192,6 +192,8 @@ record Approving(LeavePolicy policy) {
                     .agent(submission.application().agent())
                     .leaveType(submission.application().leaveType())
                     .span(submission.application().span())
+                    .startsAt(submission.startsAt())
+                    .endsAt(submission.endsAt())
                     .count(submission.count())
                     .attributes(command.attributes())
                     .build());

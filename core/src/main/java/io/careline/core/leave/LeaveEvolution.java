@@ -19,6 +19,7 @@ import io.careline.leave.LeaveSubmission;
 import io.careline.leave.LeaveSubmitted;
 import io.careline.leave.LeaveTransferred;
 import io.careline.leave.PapersCompleted;
+import io.careline.leave.UnauthorisedAbsence;
 import io.careline.leave.UnauthorisedAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import java.util.ArrayList;
@@ -61,12 +62,34 @@ final class LeaveEvolution {
                         .papersDueAt(completed.papersDueAt());
             }
             case OVERSTAYED -> next.overstayed(true);
-            case UNAUTHORISED_ABSENCE_RAISED -> next.addAbsences(((UnauthorisedAbsenceRaised) event).absence());
+            case UNAUTHORISED_ABSENCE_RAISED ->
+                next.absences(absences(request, ((UnauthorisedAbsenceRaised) event).absence()));
             case RECOUNTED -> change(next, request, known -> known.count(((LeaveRecounted) event).after()));
             case EXPIRED -> next.status(LeaveStatus.EXPIRED);
             case ROSTER_GAP_REQUESTED -> {}
         }
         return next.build();
+    }
+
+    /** What was raised while it lasted ends where the rest begins. */
+    private static List<UnauthorisedAbsence> absences(LeaveRequest request, UnauthorisedAbsence raised) {
+        List<UnauthorisedAbsence> absences = new ArrayList<>();
+        for (UnauthorisedAbsence known : request.absences()) {
+            boolean isContinued = known.to().isEmpty()
+                    && known.cause() == raised.cause()
+                    && known.from().isBefore(raised.from());
+            absences.add(
+                    isContinued
+                            ? UnauthorisedAbsence.builder()
+                                    .agent(known.agent())
+                                    .from(known.from())
+                                    .to(raised.from().minusDays(1))
+                                    .cause(known.cause())
+                                    .build()
+                            : known);
+        }
+        absences.add(raised);
+        return absences;
     }
 
     private static void submit(LeaveRequest.Builder next, LeaveSubmission submission) {

@@ -62,13 +62,21 @@ record Revoking(LeavePolicy policy) {
         return Objection.isBlank(command.reason()) ? List.of(Rejection.of(LeaveReasons.REASON_MISSING)) : List.of();
     }
 
+    private static LeaveRevoked.Builder revoked(LeaveRequest request) {
+        LeaveSubmission submission = request.submission().orElseThrow();
+        LeaveRevoked.Builder revoked = LeaveRevoked.builder();
+        revoked.agent(submission.application().agent())
+                .span(submission.application().span())
+                .count(submission.count());
+        return revoked;
+    }
+
     List<LeaveEvent> decide(LeaveRequest request, DecideRevocation command, DecisionContext context) {
         String reason = Objection.given(command.reason());
         return List.of(
                 command.isGranted()
-                        ? LeaveRevoked.builder()
+                        ? revoked(request)
                                 .asked(true)
-                                .count(request.submission().orElseThrow().count())
                                 .reason(reason)
                                 .attributes(command.attributes())
                                 .build()
@@ -89,9 +97,8 @@ record Revoking(LeavePolicy policy) {
     }
 
     List<LeaveEvent> revoke(LeaveRequest request, RevokeLeave command, DecisionContext context) {
-        return List.of(LeaveRevoked.builder()
+        return List.of(revoked(request)
                 .asked(false)
-                .count(request.submission().orElseThrow().count())
                 .reason(Objection.given(command.reason()))
                 .attributes(command.attributes())
                 .build());

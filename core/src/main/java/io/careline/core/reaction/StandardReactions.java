@@ -20,17 +20,23 @@ import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.UndoMerge;
 import io.careline.handover.NightComplaintRequested;
+import io.careline.leave.LeaveApproved;
+import io.careline.leave.LeaveRevoked;
+import io.careline.leave.LeaveShortened;
 import io.careline.leave.RosterGapRequested;
+import io.careline.leave.UnauthorisedAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import io.careline.roster.AmendRoster;
 import io.careline.roster.ReportAbsence;
+import io.careline.roster.Roster;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAmended;
 import io.careline.roster.RosterChange;
 import io.careline.roster.RosterId;
 import io.careline.swap.RepaymentArranged;
 import io.careline.swap.ShiftSwap;
+import io.careline.swap.SwapAbsenceRaised;
 import io.careline.swap.SwapApproved;
 import io.careline.swap.SwapCancelled;
 import io.careline.swap.VoidSwap;
@@ -57,6 +63,11 @@ public final class StandardReactions {
             .on(RelationNoticeRequested.class, StandardReactions::recordRelation)
             .on(NightComplaintRequested.class, StandardReactions::registerNightComplaint)
             .on(RosterGapRequested.class, StandardReactions::reportAbsence)
+            .onEach(LeaveApproved.class, AttendanceReactions::grant)
+            .onEach(LeaveRevoked.class, AttendanceReactions::revoke)
+            .onEach(LeaveShortened.class, AttendanceReactions::adjust)
+            .onEach(UnauthorisedAbsenceRaised.class, AttendanceReactions::raise)
+            .on(SwapAbsenceRaised.class, AttendanceReactions::raise)
             .on(SwapApproved.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
             .on(RepaymentArranged.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
             .onEach(SwapCancelled.class, StandardReactions::giveBack)
@@ -74,8 +85,14 @@ public final class StandardReactions {
      * follow-up (rules CB1, CP6). A complaint that another was merged into absorbs it; if it had ended by then, or was
      * merged itself, the merger is undone. What complaints become to each other is told to both. What a night shift left
      * becomes a complaint in the morning (rules H10, CP14); its work orders are for the host. Whoever has leave approved is
-     * taken off the rosters of its days; what he was to work becomes gaps. A roster takes over what a swap changes, whole or
+     * taken off the rosters of its days; what he was to work becomes gaps. His time off is granted to the attendance record
+     * of each day, and taken back where leave is undone or shortened; absences that leave or a swap raises are raised there
+     * for a person to judge (rules L3, L5, L18, W8, W10). A roster takes over what a swap changes, whole or
      * not at all (rule W3), and back where an approved one is called off.
+     *
+     * <p>Attendance records are found by {@link io.careline.attendance.AttendanceId#of(io.careline.common.AgentId,
+     * java.time.LocalDate)}. A day without a shift has none and refuses; where the record is opened later than the leave
+     * was approved, send its time off again, under the same command id.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.
@@ -103,6 +120,22 @@ public final class StandardReactions {
                                 .map(swap ->
                                         new Reactions.Answer(SWAP, swap.id().value(), VoidSwap.of(event.changes())))
                                 .toList())
+                .build();
+    }
+
+    /**
+     * Gives agents back the shifts that their approved leave took off the rosters, once it is undone or they are back
+     * early: where nobody has filled the gap, and they have no other shift that day. Leave does not know the rosters: the
+     * host brings them as they are, and asks anew for each event. A shift that somebody else works by then stays his, and
+     * a roster that is made again meanwhile counts on the agent from the absences that the host gives it.
+     *
+     * @param rosters those with days of the leave; others are left alone
+     */
+    public static Reactions returningShifts(Collection<Roster> rosters) {
+        ReturningShifts returning = new ReturningShifts(List.copyOf(rosters));
+        return Reactions.builder()
+                .onEach(LeaveRevoked.class, (event, envelope) -> returning.after(event))
+                .onEach(LeaveShortened.class, (event, envelope) -> returning.after(event))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import io.careline.roster.ShiftGapOpened;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +116,10 @@ record Amending(OnDuty onDuty) {
                 .attributes(command.attributes())
                 .build());
         List<RosterChange> filling = new ArrayList<>(command.changes());
-        for (ShiftGap gap : roster.gaps()) {
+        for (ShiftGap gap : ownFirst(roster.gaps(), filling)) {
             filling.stream()
                     .filter(change -> isFilling(change, gap))
-                    .findFirst()
+                    .min(Comparator.comparing(change -> !change.agent().equals(gap.agent())))
                     .ifPresent(change -> {
                         filling.remove(change);
                         events.add(ShiftGapFilled.builder()
@@ -129,6 +130,14 @@ record Amending(OnDuty onDuty) {
                     });
         }
         return events;
+    }
+
+    /** Who comes back fills the gap that he left, not that of a colleague on the same shift. */
+    private static List<ShiftGap> ownFirst(List<ShiftGap> gaps, List<RosterChange> changes) {
+        return gaps.stream()
+                .sorted(Comparator.comparing(gap -> changes.stream()
+                        .noneMatch(change -> change.agent().equals(gap.agent()) && isFilling(change, gap))))
+                .toList();
     }
 
     private static boolean isFilling(RosterChange change, ShiftGap gap) {

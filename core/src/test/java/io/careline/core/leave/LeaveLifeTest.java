@@ -192,7 +192,19 @@ class LeaveLifeTest {
         assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.OVERSTAYED));
         assertThat(desk.send(RecordOverstay.of()).isUnchanged()).isTrue();
         desk.at("2026-03-10T09:00").as(LeaveOffice.ANN).accept(ReportBack.of());
+        assertThat(desk.lastEvents()).containsExactly("unauthorised-absence-raised", "completed");
+        assertThat(desk.state().absences())
+                .containsExactly(
+                        absence(9, Optional.of(LeaveOffice.march(9)), AbsenceCause.OVERSTAYED),
+                        absence(10, Optional.of(LeaveOffice.march(10)), AbsenceCause.OVERSTAYED));
+    }
+
+    @Test
+    void back_on_the_day_on_which_the_timer_said_so_raises_nothing_anew() {
+        desk.ongoing().as(LeaveOffice.TIMER).at("2026-03-09T09:00").accept(RecordOverstay.of());
+        desk.at("2026-03-09T09:30").as(LeaveOffice.ANN).accept(ReportBack.of());
         assertThat(desk.lastEvents()).containsExactly("completed");
+        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.OVERSTAYED));
     }
 
     @Test

@@ -312,6 +312,8 @@ public final class LeaveSamples {
                         .agent(SUE)
                         .leaveType(LeaveTypeId.SICK)
                         .span(SPAN)
+                        .startsAt(TIME)
+                        .endsAt(TIME.plusSeconds(3600))
                         .count(COUNT)
                         .attributes(ATTRIBUTES)
                         .build(),
@@ -355,6 +357,8 @@ public final class LeaveSamples {
                         .build(),
                 LeaveRevoked.builder()
                         .asked(true)
+                        .agent(SUE)
+                        .span(SPAN)
                         .count(COUNT)
                         .reason("the reason")
                         .attributes(ATTRIBUTES)
@@ -366,9 +370,13 @@ public final class LeaveSamples {
                 PapersMissed.builder().dueAt(TIME).attributes(ATTRIBUTES).build(),
                 LeaveStarted.builder().attributes(ATTRIBUTES).build(),
                 LeaveShortened.builder()
+                        .agent(SUE)
+                        .approvedSpan(SPAN)
                         .approved(COUNT)
                         .taken(count(LeaveAmount.halfDays(1)))
                         .span(SPAN)
+                        .startsAt(TIME)
+                        .endsAt(TIME.plusSeconds(3600))
                         .attributes(ATTRIBUTES)
                         .build(),
                 LeaveCompleted.builder()

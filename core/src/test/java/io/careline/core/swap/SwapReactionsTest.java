@@ -3,8 +3,13 @@ package io.careline.core.swap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.careline.attendance.AbsenceCause;
+import io.careline.attendance.AbsenceRef;
+import io.careline.attendance.RaiseUnauthorisedAbsence;
+import io.careline.attendance.RaisedAbsence;
 import io.careline.core.reaction.StandardReactions;
 import io.careline.core.roster.Rosters;
+import io.careline.lifecycle.Command;
 import io.careline.lifecycle.Decision;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Lifecycle;
@@ -30,8 +35,11 @@ import io.careline.roster.RosterView;
 import io.careline.roster.SwapWish;
 import io.careline.swap.ArrangeRepayment;
 import io.careline.swap.CancelSwap;
+import io.careline.swap.MissedShiftCause;
+import io.careline.swap.ReportShiftMissed;
 import io.careline.swap.ShiftSwap;
 import io.careline.swap.SwapFacts;
+import io.careline.swap.SwapLegKind;
 import io.careline.swap.SwapShift;
 import io.careline.swap.SwapStatus;
 import io.careline.swap.SwapTerms;
@@ -101,6 +109,33 @@ class SwapReactionsTest {
         assertThat(roster.assignments()).containsExactlyInAnyOrderElementsOf(SwapDesk.ASSIGNMENTS);
         SwapDesk pending = new SwapDesk().requested().accept(CancelSwap.of("a mistake"));
         assertThat(StandardReactions.all().to(pending.lastEnvelope())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W8, W10, L18: a swapped shift that was missed is raised in attendance, with the rule that it breaks")
+    void a_missed_shift_is_raised_in_attendance() {
+        assertThat(raisedFor(MissedShiftCause.UNCLEAR_HANDOVER))
+                .isEqualTo(claim(AbsenceCause.SHIFT_MISSED_IN_SWAP, "W8"));
+        assertThat(raisedFor(MissedShiftCause.OTHER)).isEqualTo(claim(AbsenceCause.SHIFT_MISSED_IN_SWAP, "W10"));
+        assertThat(raisedFor(MissedShiftCause.LEAVE)).isEqualTo(claim(AbsenceCause.LEAVE_ON_SWAPPED_SHIFT, "L18"));
+    }
+
+    private static Command raisedFor(MissedShiftCause cause) {
+        SwapDesk missed = new SwapDesk();
+        missed.approved();
+        missed.as(SwapDesk.SUPERVISOR).at("2026-03-10T18:00").accept(ReportShiftMissed.of(SwapLegKind.GIVEN, cause));
+        Reaction reaction = StandardReactions.all().to(missed.lastEnvelope()).get(0);
+        assertThat(reaction.lifecycle()).isEqualTo("attendance");
+        assertThat(reaction.aggregateId()).isEqualTo("bob/2026-03-10");
+        return reaction.command();
+    }
+
+    private static RaiseUnauthorisedAbsence claim(AbsenceCause cause, String ruleId) {
+        return RaiseUnauthorisedAbsence.of(RaisedAbsence.builder()
+                .cause(cause)
+                .ruleId(ruleId)
+                .reference(AbsenceRef.of("S-1"))
+                .build());
     }
 
     @Test
