@@ -39,7 +39,7 @@ final class PeopleForms {
         return set(Listing.ofDistinct(Words.constant(type), 0, type.getEnumConstants().length));
     }
 
-    /** Shifts by their codes, each with something. */
+    /** Codes that the document gives, of shifts or equipment, each with a value. */
     static <T> Shape<Map<String, T>> byCode(Shape<T> value) {
         return Naming.of("handbook.bad-code", Words.CODE, 100, value);
     }
