@@ -32,44 +32,27 @@ final class ComplaintForms {
             .optional("limit", LIMIT, (level, limit) -> level.limit(limit))
             .entry();
 
-    /** Which rules a command of the life cycle carries out; nothing to set, only to note. */
-    private static final Shape<List<ComplaintCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(ComplaintCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            ComplaintCommandType.values().length);
-
     static final Shape<ComplaintSection> COMPLAINTS = Form.of(ComplaintSection::new, section -> section)
             .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
-            .optional(
-                    "mandatoryFields",
-                    Form.value(FIELDS),
-                    (section, fields) -> section.policy.mandatoryFields(Set.copyOf(fields)))
+            .setting("mandatoryFields", FIELDS, (section, fields) -> section.policy.mandatoryFields(Set.copyOf(fields)))
             .required("clocks", ClockForms.COMPLAINT_CLOCKS, (section, clocks) -> section.policy.clocks(clocks))
-            .optional(
+            .setting(
                     "handoverTrigger",
-                    Form.value(Words.constant(HandoverTrigger.class)),
+                    Words.constant(HandoverTrigger.class),
                     (section, trigger) -> section.policy.handoverTrigger(trigger))
             .optional(
                     "escalationChain",
                     Listing.of(LEVEL, 1, 50),
                     (section, chain) -> section.policy.escalationChain(chain))
-            .optional(
-                    "decisionMakers",
-                    Form.value(ROLES),
-                    (section, roles) -> section.policy.decisionMakers(Set.copyOf(roles)))
-            .optional(
-                    "reassigners", Form.value(ROLES), (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
+            .setting("decisionMakers", ROLES, (section, roles) -> section.policy.decisionMakers(Set.copyOf(roles)))
+            .setting("reassigners", ROLES, (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
             .optional(
                     "followUp",
                     Form.only("maximumRounds", Words.number(1, 100)),
                     (section, rounds) -> section.policy.maximumFollowUpRounds(rounds))
-            .optional(
-                    "reopenWindow",
-                    Form.value(ClockForms.DURATION),
-                    (section, window) -> section.policy.reopenWindow(window))
-            .optional("archiveRetention", Form.value(PERIOD), (section, period) -> section.archiveRetention = period)
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .setting("reopenWindow", ClockForms.DURATION, (section, window) -> section.policy.reopenWindow(window))
+            .setting("archiveRetention", PERIOD, (section, period) -> section.archiveRetention = period)
+            .optional("commands", Form.commands(ComplaintCommandType.class), (section, commands) -> {})
             .entry();
 
     private ComplaintForms() {}

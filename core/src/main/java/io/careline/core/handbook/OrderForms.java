@@ -70,40 +70,30 @@ final class OrderForms {
             100,
             FlagCodeBook::platform);
 
-    /** Which rules a step of an order carries out; nothing to set, only to note. */
-    private static final Shape<List<OrderCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(OrderCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            OrderCommandType.values().length);
-
     static final Shape<OrderSection> ORDERS = Form.of(OrderSection::new, section -> section)
             .optional("legend", LEGEND, (section, legend) -> {
                 section.flags.legend(legend);
                 section.orders.legend(legend);
             })
-            .optional(
+            .setting(
                     "remarkLanguage",
-                    Form.value(Words.constant(RemarkLanguage.class)),
+                    Words.constant(RemarkLanguage.class),
                     (section, language) -> section.flags.language(language))
-            .optional(
+            .setting(
                     "commissionRule",
-                    Form.value(Words.constant(CommissionRule.class)),
+                    Words.constant(CommissionRule.class),
                     (section, rule) -> section.flags.commissionRule(rule))
-            .optional(
-                    "largeFrom",
-                    Form.value(ComplaintForms.LIMIT),
-                    (section, amount) -> section.orders.largeFrom(amount))
-            .optional(
+            .setting("largeFrom", ComplaintForms.LIMIT, (section, amount) -> section.orders.largeFrom(amount))
+            .setting(
                     "supervisors",
-                    Form.value(ComplaintForms.ROLES),
+                    ComplaintForms.ROLES,
                     (section, roles) -> section.orders.supervisors(Set.copyOf(roles)))
-            .optional(
+            .setting(
                     "platforms",
-                    Form.value(Listing.ofDistinct(Words.oneOf(shippedBooks()), 0, 100)),
+                    Listing.ofDistinct(Words.oneOf(shippedBooks()), 0, 100),
                     (section, books) -> section.platforms = books)
             .optional("codeBooks", CODE_BOOKS, (section, books) -> section.ownBooks = books)
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .optional("commands", Form.commands(OrderCommandType.class), (section, commands) -> {})
             .entry();
 
     private OrderForms() {}
