@@ -21,7 +21,7 @@ final class CalendarForms {
     static final Shape<LocalDate> DATE =
             Words.matching("handbook.bad-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse);
 
-    private static final Shape<MonthDay> MONTH_DAY =
+    static final Shape<MonthDay> MONTH_DAY =
             Words.matching("handbook.bad-month-day", "[0-9]{2}-[0-9]{2}", text -> MonthDay.parse("--" + text));
 
     private static final Map<String, String> HOLIDAY_SOURCES = Map.of("CN", "cn-mainland");

@@ -18,7 +18,6 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,13 +46,6 @@ final class CallbackForms {
             .required("tier", Words.code(CustomerTier::of), (visit, tier) -> visit.tier(tier))
             .required("every", EVERY, (visit, every) -> visit.every(every))
             .entry();
-
-    /** Which rules a command of the life cycle carries out; nothing to set, only to note. */
-    private static final Shape<List<CallbackCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(CallbackCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            CallbackCommandType.values().length);
 
     static final Shape<CallbackSection> CALLBACKS = Form.of(CallbackSection::new, section -> section)
             .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
@@ -104,7 +96,7 @@ final class CallbackForms {
                     "visits",
                     Listing.ofDistinct(VISIT, 1, 50, VisitInterval::tier),
                     (section, visits) -> section.visits = visits)
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .optional("commands", Form.commands(CallbackCommandType.class), (section, commands) -> {})
             .entry()
             .check(CallbackForms::someHoursAreLeft);
 

@@ -32,13 +32,6 @@ final class ComplaintForms {
             .optional("limit", LIMIT, (level, limit) -> level.limit(limit))
             .entry();
 
-    /** Which rules a command of the life cycle carries out; nothing to set, only to note. */
-    private static final Shape<List<ComplaintCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(ComplaintCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            ComplaintCommandType.values().length);
-
     static final Shape<ComplaintSection> COMPLAINTS = Form.of(ComplaintSection::new, section -> section)
             .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
             .optional(
@@ -69,7 +62,7 @@ final class ComplaintForms {
                     Form.value(ClockForms.DURATION),
                     (section, window) -> section.policy.reopenWindow(window))
             .optional("archiveRetention", Form.value(PERIOD), (section, period) -> section.archiveRetention = period)
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .optional("commands", Form.commands(ComplaintCommandType.class), (section, commands) -> {})
             .entry();
 
     private ComplaintForms() {}

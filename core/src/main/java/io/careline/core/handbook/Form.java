@@ -53,6 +53,14 @@ final class Form<B, T> implements Shape<T> {
         return only("value", shape);
     }
 
+    /** Which rules the commands of a life cycle carry out; nothing to set, only to note. */
+    static <C extends Enum<C>> Shape<List<C>> commands(Class<C> type) {
+        return Listing.ofDistinct(
+                only("command", Words.constant(type)).required(Entry.RULE_ID, Entry.RULE_IDS, (command, ids) -> {}),
+                0,
+                type.getEnumConstants().length);
+    }
+
     <V> Form<B, T> required(String key, Shape<V> shape, BiConsumer<B, V> set) {
         fields.put(key, new Field<>(shape, true, set));
         return this;
@@ -61,6 +69,11 @@ final class Form<B, T> implements Shape<T> {
     <V> Form<B, T> optional(String key, Shape<V> shape, BiConsumer<B, V> set) {
         fields.put(key, new Field<>(shape, false, set));
         return this;
+    }
+
+    /** A key that may be there, whose value is an entry of its own. */
+    <V> Form<B, T> setting(String key, Shape<V> shape, BiConsumer<B, V> set) {
+        return optional(key, value(shape), set);
     }
 
     /** Lets the object say which rules it carries and where it comes from. */

@@ -1,5 +1,9 @@
 package io.careline.core.handbook;
 
+import io.careline.attendance.AttendanceCommand;
+import io.careline.attendance.AttendanceEvent;
+import io.careline.attendance.AttendancePolicy;
+import io.careline.attendance.AttendanceRecord;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.ClockTarget;
@@ -10,16 +14,30 @@ import io.careline.callback.CallbackEvent;
 import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackQueue;
 import io.careline.callback.VisitInterval;
+import io.careline.common.Incubating;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
+import io.careline.core.attendance.Attendances;
+import io.careline.core.handover.Handovers;
+import io.careline.core.leave.LeaveRequests;
 import io.careline.core.lifecycle.LifecycleBuilder;
 import io.careline.core.orderflag.FlagCodeBooks;
 import io.careline.core.orderflag.OrderFlags;
 import io.careline.core.orderflag.Orders;
 import io.careline.core.returns.Returns;
+import io.careline.core.swap.Swaps;
+import io.careline.handover.Handover;
+import io.careline.handover.HandoverCommand;
+import io.careline.handover.HandoverEvent;
+import io.careline.handover.HandoverPolicy;
+import io.careline.labour.LabourPack;
+import io.careline.leave.LeaveCommand;
+import io.careline.leave.LeaveEvent;
+import io.careline.leave.LeavePolicy;
+import io.careline.leave.LeaveRequest;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.orderflag.Order;
@@ -35,6 +53,10 @@ import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
 import io.careline.returns.ReturnPolicy;
 import io.careline.roster.RosterView;
+import io.careline.swap.ShiftSwap;
+import io.careline.swap.SwapCommand;
+import io.careline.swap.SwapEvent;
+import io.careline.swap.SwapPolicy;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -75,6 +97,7 @@ public final class Handbook {
     private final @Nullable CallbackRules callbacks;
     private final @Nullable OrderRules orders;
     private final @Nullable ReturnPolicy returns;
+    private final PeopleRules people;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
 
@@ -90,6 +113,7 @@ public final class Handbook {
         this.callbacks = CallbackRules.of(draft, version);
         this.orders = OrderRules.of(draft, version);
         this.returns = draft.returns == null ? null : draft.returns.policy(version, zone);
+        this.people = PeopleRules.of(draft, version);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
     }
@@ -354,6 +378,99 @@ public final class Handbook {
      */
     public LifecycleBuilder<GoodsReturn, ReturnCommand, ReturnEvent> defineReturns() {
         return Returns.define(returnPolicy(), Returns.chinaLegalFloor());
+    }
+
+    /**
+     * What it says of leave.
+     *
+     * @throws IllegalStateException if it has no section {@code leave}
+     */
+    @Incubating(since = "0.1.0")
+    public LeavePolicy leavePolicy() {
+        return section("leave", people.leave());
+    }
+
+    /**
+     * The life cycle of a leave request by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code leave}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<LeaveRequest, LeaveCommand, LeaveEvent> leave() {
+        return LeaveRequests.lifecycle(leavePolicy());
+    }
+
+    /**
+     * What it says of swaps.
+     *
+     * @throws IllegalStateException if it has no section {@code swaps}
+     */
+    @Incubating(since = "0.1.0")
+    public SwapPolicy swapPolicy() {
+        return section("swaps", people.swaps());
+    }
+
+    /**
+     * The life cycle of a swap by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code swaps}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<ShiftSwap, SwapCommand, SwapEvent> swaps() {
+        return Swaps.lifecycle(swapPolicy());
+    }
+
+    /**
+     * What it says of handovers.
+     *
+     * @throws IllegalStateException if it has no section {@code handovers}
+     */
+    @Incubating(since = "0.1.0")
+    public HandoverPolicy handoverPolicy() {
+        return section("handovers", people.handovers());
+    }
+
+    /**
+     * The life cycle of a handover by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code handovers}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<Handover, HandoverCommand, HandoverEvent> handovers() {
+        return Handovers.lifecycle(handoverPolicy());
+    }
+
+    /**
+     * What it says of attendance.
+     *
+     * @throws IllegalStateException if it has no section {@code attendance}
+     */
+    @Incubating(since = "0.1.0")
+    public AttendancePolicy attendancePolicy() {
+        return section("attendance", people.attendance());
+    }
+
+    /**
+     * The life cycle of one shift's attendance by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code attendance}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<AttendanceRecord, AttendanceCommand, AttendanceEvent> attendance() {
+        return Attendances.lifecycle(attendancePolicy());
+    }
+
+    /**
+     * Which limits of labour law its rosters and attendance are reviewed against (gap G16), for
+     * {@link io.careline.core.labour.LabourRules}; empty if it has no section {@code labour}. Unmodifiable.
+     */
+    @Incubating(since = "0.1.0")
+    public List<LabourPack> labourRules() {
+        return people.labour();
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -1,9 +1,13 @@
 package io.careline.core.handbook;
 
+import io.careline.attendance.AttendancePolicy;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.CalendarSpecification;
 import io.careline.calendar.ReportDuty;
+import io.careline.labour.LabourPack;
+import io.careline.leave.LeavePolicy;
+import io.careline.swap.SwapPolicy;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -33,6 +37,15 @@ final class HandbookDraft {
 
     @Nullable ReturnSection returns;
 
+    LeavePolicy.@Nullable Builder leave;
+
+    SwapPolicy.@Nullable Builder swaps;
+
+    @Nullable HandoverSection handovers;
+
+    AttendancePolicy.@Nullable Builder attendance;
+
+    List<LabourPack> labour = List.of();
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
 

@@ -64,6 +64,17 @@ final class HandbookForm {
                     (draft, section) -> draft.callbacks = section)
             .optional("orders", spot -> OrderForms.ORDERS.read(spot), (draft, section) -> draft.orders = section)
             .optional("returns", spot -> ReturnForms.RETURNS.read(spot), (draft, section) -> draft.returns = section)
+            .optional("leave", spot -> LeaveForms.LEAVE.read(spot), (draft, section) -> draft.leave = section)
+            .optional("swaps", spot -> SwapForms.SWAPS.read(spot), (draft, section) -> draft.swaps = section)
+            .optional(
+                    "handovers",
+                    spot -> HandoverForms.HANDOVERS.read(spot),
+                    (draft, section) -> draft.handovers = section)
+            .optional(
+                    "attendance",
+                    spot -> AttendanceForms.ATTENDANCE.read(spot),
+                    (draft, section) -> draft.attendance = section)
+            .optional("labour", spot -> LabourForms.LABOUR.read(spot), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

@@ -70,13 +70,6 @@ final class OrderForms {
             100,
             FlagCodeBook::platform);
 
-    /** Which rules a step of an order carries out; nothing to set, only to note. */
-    private static final Shape<List<OrderCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(OrderCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            OrderCommandType.values().length);
-
     static final Shape<OrderSection> ORDERS = Form.of(OrderSection::new, section -> section)
             .optional("legend", LEGEND, (section, legend) -> {
                 section.flags.legend(legend);
@@ -103,7 +96,7 @@ final class OrderForms {
                     Form.value(Listing.ofDistinct(Words.oneOf(shippedBooks()), 0, 100)),
                     (section, books) -> section.platforms = books)
             .optional("codeBooks", CODE_BOOKS, (section, books) -> section.ownBooks = books)
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .optional("commands", Form.commands(OrderCommandType.class), (section, commands) -> {})
             .entry();
 
     private OrderForms() {}

@@ -54,13 +54,6 @@ final class ReturnForms {
                     (dated, remedies) -> dated.terms.remedies(remedies))
             .entry();
 
-    /** Which rules a command of the life cycle carries out; nothing to set, only to note. */
-    private static final Shape<List<ReturnCommandType>> COMMANDS = Listing.ofDistinct(
-            Form.only("command", Words.constant(ReturnCommandType.class))
-                    .required(Entry.RULE_ID, Entry.RULE_IDS, (command, ruleIds) -> {}),
-            0,
-            ReturnCommandType.values().length);
-
     static final Shape<ReturnSection> RETURNS = Form.of(ReturnSection::new, section -> section)
             .required(
                     "terms",
@@ -77,7 +70,7 @@ final class ReturnForms {
                     "refundConfirmers",
                     Form.value(ROLES),
                     (section, roles) -> section.policy.refundConfirmers(Set.copyOf(roles)))
-            .optional("commands", COMMANDS, (section, commands) -> {})
+            .optional("commands", Form.commands(ReturnCommandType.class), (section, commands) -> {})
             .entry();
 
     private ReturnForms() {}

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of single values: texts of a form, one of several words, flags, numbers. */
 final class Words {
+    /** What an open code or an id looks like. */
+    static final String CODE = "(?=.*\\S)[^\\x00-\\x1f\\x7f-\\x9f]{1,200}";
+
     private static final int LONGEST_FORM = 200;
     private static final int LONGEST_TEXT = 2000;
     private static final int SHOWN = 60;
@@ -51,7 +54,7 @@ final class Words {
 
     /** An open code or id. */
     static <T> Shape<T> code(Function<String, T> of) {
-        return matching("handbook.bad-code", "(?=.*\\S)[^\\x00-\\x1f\\x7f-\\x9f]{1,200}", of);
+        return matching("handbook.bad-code", CODE, of);
     }
 
     /** One of some words. */
