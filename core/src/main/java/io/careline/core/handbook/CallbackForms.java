@@ -49,11 +49,11 @@ final class CallbackForms {
 
     static final Shape<CallbackSection> CALLBACKS = Form.of(CallbackSection::new, section -> section)
             .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
-            .optional("contactWindows", Form.value(WeeklyHoursShape.SHAPE), (section, hours) -> {
+            .setting("contactWindows", WeeklyHoursShape.SHAPE, (section, hours) -> {
                 section.contactWindows = hours;
                 section.policy.contactWindows(hours);
             })
-            .optional("quietHours", Form.value(WeeklyHoursShape.SHAPE), (section, hours) -> {
+            .setting("quietHours", WeeklyHoursShape.SHAPE, (section, hours) -> {
                 section.quietHours = hours;
                 section.policy.quietHours(hours);
             })
@@ -63,34 +63,34 @@ final class CallbackForms {
                     "retries",
                     Listing.ofDistinct(RETRY, 0, failures().size(), RetryRule::outcome),
                     (section, retries) -> section.policy.retries(retries))
-            .optional(
+            .setting(
                     "maximumAttempts",
-                    Form.value(Words.number(1, 100)),
+                    Words.number(1, 100),
                     (section, attempts) -> section.policy.maximumAttempts(attempts))
-            .optional(
+            .setting(
                     "maximumRings",
-                    Form.value(Words.number(1, 100)),
+                    Words.number(1, 100),
                     (section, rings) -> section.policy.maximumRings(rings))
-            .optional(
-                    "putOffDelay", Form.value(ClockForms.LENGTH), (section, delay) -> section.policy.putOffDelay(delay))
-            .optional(
-                    "lifetime", Form.value(ClockForms.LENGTH), (section, lifetime) -> section.policy.lifetime(lifetime))
+            .setting(
+                    "putOffDelay", ClockForms.LENGTH, (section, delay) -> section.policy.putOffDelay(delay))
+            .setting(
+                    "lifetime", ClockForms.LENGTH, (section, lifetime) -> section.policy.lifetime(lifetime))
             .required("clocks", ClockForms.CALLBACK_CLOCKS, (section, clocks) -> section.policy.clocks(clocks))
-            .optional(
+            .setting(
                     "handoverTrigger",
-                    Form.value(Words.constant(HandoverTrigger.class)),
+                    Words.constant(HandoverTrigger.class),
                     (section, trigger) -> section.policy.handoverTrigger(trigger))
-            .optional(
+            .setting(
                     "reassigners",
-                    Form.value(ComplaintForms.ROLES),
+                    ComplaintForms.ROLES,
                     (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
-            .optional(
+            .setting(
                     "script",
-                    Form.value(Listing.ofDistinct(Words.code(CallStep::of), 0, 50)),
+                    Listing.ofDistinct(Words.code(CallStep::of), 0, 50),
                     (section, steps) -> section.policy.script(steps))
-            .optional(
+            .setting(
                     "afterSolvedComplaints",
-                    Form.value(Words.FLAG),
+                    Words.FLAG,
                     (section, isAfter) -> section.isAfterSolvedComplaints = isAfter)
             .optional(
                     "visits",

@@ -34,34 +34,34 @@ final class ComplaintForms {
 
     static final Shape<ComplaintSection> COMPLAINTS = Form.of(ComplaintSection::new, section -> section)
             .optional("calendar", Words.code(name -> name), (section, name) -> section.calendar = name)
-            .optional(
+            .setting(
                     "mandatoryFields",
-                    Form.value(FIELDS),
+                    FIELDS,
                     (section, fields) -> section.policy.mandatoryFields(Set.copyOf(fields)))
             .required("clocks", ClockForms.COMPLAINT_CLOCKS, (section, clocks) -> section.policy.clocks(clocks))
-            .optional(
+            .setting(
                     "handoverTrigger",
-                    Form.value(Words.constant(HandoverTrigger.class)),
+                    Words.constant(HandoverTrigger.class),
                     (section, trigger) -> section.policy.handoverTrigger(trigger))
             .optional(
                     "escalationChain",
                     Listing.of(LEVEL, 1, 50),
                     (section, chain) -> section.policy.escalationChain(chain))
-            .optional(
+            .setting(
                     "decisionMakers",
-                    Form.value(ROLES),
+                    ROLES,
                     (section, roles) -> section.policy.decisionMakers(Set.copyOf(roles)))
-            .optional(
-                    "reassigners", Form.value(ROLES), (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
+            .setting(
+                    "reassigners", ROLES, (section, roles) -> section.policy.reassigners(Set.copyOf(roles)))
             .optional(
                     "followUp",
                     Form.only("maximumRounds", Words.number(1, 100)),
                     (section, rounds) -> section.policy.maximumFollowUpRounds(rounds))
-            .optional(
+            .setting(
                     "reopenWindow",
-                    Form.value(ClockForms.DURATION),
+                    ClockForms.DURATION,
                     (section, window) -> section.policy.reopenWindow(window))
-            .optional("archiveRetention", Form.value(PERIOD), (section, period) -> section.archiveRetention = period)
+            .setting("archiveRetention", PERIOD, (section, period) -> section.archiveRetention = period)
             .optional("commands", Form.commands(ComplaintCommandType.class), (section, commands) -> {})
             .entry();
 

@@ -75,25 +75,25 @@ final class OrderForms {
                 section.flags.legend(legend);
                 section.orders.legend(legend);
             })
-            .optional(
+            .setting(
                     "remarkLanguage",
-                    Form.value(Words.constant(RemarkLanguage.class)),
+                    Words.constant(RemarkLanguage.class),
                     (section, language) -> section.flags.language(language))
-            .optional(
+            .setting(
                     "commissionRule",
-                    Form.value(Words.constant(CommissionRule.class)),
+                    Words.constant(CommissionRule.class),
                     (section, rule) -> section.flags.commissionRule(rule))
-            .optional(
+            .setting(
                     "largeFrom",
-                    Form.value(ComplaintForms.LIMIT),
+                    ComplaintForms.LIMIT,
                     (section, amount) -> section.orders.largeFrom(amount))
-            .optional(
+            .setting(
                     "supervisors",
-                    Form.value(ComplaintForms.ROLES),
+                    ComplaintForms.ROLES,
                     (section, roles) -> section.orders.supervisors(Set.copyOf(roles)))
-            .optional(
+            .setting(
                     "platforms",
-                    Form.value(Listing.ofDistinct(Words.oneOf(shippedBooks()), 0, 100)),
+                    Listing.ofDistinct(Words.oneOf(shippedBooks()), 0, 100),
                     (section, books) -> section.platforms = books)
             .optional("codeBooks", CODE_BOOKS, (section, books) -> section.ownBooks = books)
             .optional("commands", Form.commands(OrderCommandType.class), (section, commands) -> {})

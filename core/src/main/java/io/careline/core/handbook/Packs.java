@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /** The handbooks that ship with the library. */
 final class Packs {
-    static final Set<String> IDS = Collections.unmodifiableSet(
-            new TreeSet<>(List.of("finance-company", "property-management", "taobao-shop")));
+    static final Set<String> IDS = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            "finance-company", "hospital", "property-management", "restaurant", "taobao-shop", "taobao-shop-strict")));
 
     private Packs() {}
 

@@ -1,6 +1,5 @@
 package io.careline.core.handbook;
 
-import io.careline.lifecycle.Role;
 import io.careline.returns.DayCount;
 import io.careline.returns.FreightPayer;
 import io.careline.returns.FreightTerms;
@@ -15,8 +14,6 @@ import java.util.Set;
 
 /** The shapes of what a handbook says of returns. */
 final class ReturnForms {
-    private static final Shape<List<Role>> ROLES = Listing.ofDistinct(Words.code(Role::of), 1, 50);
-
     private static final Shape<Duration> VALIDITY =
             Words.matching("handbook.bad-validity", "P[1-9][0-9]{0,2}D", Duration::parse);
 
@@ -37,20 +34,20 @@ final class ReturnForms {
             .required("version", HandbookForm.VERSION, (dated, version) -> dated.version = version)
             .required("inForceFrom", CalendarForms.DATE, (dated, date) -> dated.inForceFrom = date)
             .optional("window", WINDOW, (dated, window) -> dated.terms.window(window))
-            .optional(
+            .setting(
                     "notReturnable",
-                    Form.value(Listing.ofDistinct(Words.code(GoodsKind::of), 0, 100)),
+                    Listing.ofDistinct(Words.code(GoodsKind::of), 0, 100),
                     (dated, kinds) -> dated.terms.notReturnable(kinds))
             .optional("ordinaryFreight", FREIGHT, (dated, freight) -> dated.terms.ordinaryFreight(freight))
             .optional("courierDamageFreight", FREIGHT, (dated, freight) -> dated.terms.courierDamageFreight(freight))
             .optional("qualityFreight", FREIGHT, (dated, freight) -> dated.terms.qualityFreight(freight))
-            .optional(
+            .setting(
                     "freightCollectAccepted",
-                    Form.value(Words.FLAG),
+                    Words.FLAG,
                     (dated, isAccepted) -> dated.terms.freightCollectAccepted(isAccepted))
-            .optional(
+            .setting(
                     "remedies",
-                    Form.value(Listing.ofDistinct(Words.constant(ReturnRemedy.class), 1, ReturnRemedy.values().length)),
+                    Listing.ofDistinct(Words.constant(ReturnRemedy.class), 1, ReturnRemedy.values().length),
                     (dated, remedies) -> dated.terms.remedies(remedies))
             .entry();
 
@@ -59,16 +56,16 @@ final class ReturnForms {
                     "terms",
                     Listing.of(TERMS, 1, 200).and(ReturnForms::datesRise),
                     (section, terms) -> section.terms = terms)
-            .optional(
+            .setting(
                     "authorisationValidity",
-                    Form.value(VALIDITY),
+                    VALIDITY,
                     (section, validity) -> section.policy.authorisationValidity(validity))
             .optional("refundWindow", WINDOW, (section, window) -> section.policy.refundWindow(window))
-            .optional(
-                    "supervisors", Form.value(ROLES), (section, roles) -> section.policy.supervisors(Set.copyOf(roles)))
-            .optional(
+            .setting(
+                    "supervisors", ComplaintForms.ROLES, (section, roles) -> section.policy.supervisors(Set.copyOf(roles)))
+            .setting(
                     "refundConfirmers",
-                    Form.value(ROLES),
+                    ComplaintForms.ROLES,
                     (section, roles) -> section.policy.refundConfirmers(Set.copyOf(roles)))
             .optional("commands", Form.commands(ReturnCommandType.class), (section, commands) -> {})
             .entry();

@@ -49,6 +49,8 @@
  *   <li>{@code callbacks}: what it says of callbacks.
  *   <li>{@code orders}: what it says of orders, their flags and remarks.
  *   <li>{@code returns}: what the handbook says of returns.
+ *   <li>{@code leave}, {@code swaps}, {@code handovers}, {@code attendance}: what it says of the desk's own people.
+ *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
@@ -59,7 +61,7 @@
  *
  * <h2>Entries</h2>
  *
- * <p>A calendar, a season, a day, a report, and each object in {@code complaints}, {@code callbacks}, {@code orders} and {@code returns} but a limit may have {@code ruleId}, the handbook rule or the
+ * <p>A calendar, a season, a day, a report, and each object in the other sections but a limit may have {@code ruleId}, the handbook rule or the
  * list of rules that it carries, and {@code source}, where its values come from; {@code default} says that the handbook
  * names none. Both are kept as {@link io.careline.core.handbook.Handbook#entries()}. A setting of one value is an entry,
  * too, with the value under {@code value}.
@@ -147,6 +149,69 @@
  *   <li>{@code supervisors}, {@code refundConfirmers}: entries whose {@code value} is a list of roles.
  *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
+ *
+ * <h2>Leave</h2>
+ *
+ * <p>What is left out is as {@link io.careline.leave.LeavePolicy} and {@link io.careline.leave.LeaveRule} have it. Days of
+ * leave are {@code 3d} or {@code 0.5d}, hours {@code 8h}, fractions {@code 5/12d}.
+ *
+ * <ul>
+ *   <li>{@code types}: each with {@code id}, and {@code paid}, {@code documentFrom}, {@code documentLater}, {@code
+ *       pendingCounted}, {@code leastTenure}, {@code longestRun}, {@code rosterCause}, the entries {@code channels} and
+ *       {@code nightRestricted}, {@code notice} and {@code specialNotice} with {@code days}, {@code time} and {@code byDay},
+ *       {@code noticeByShift} with the {@code shift} as well, and {@code severities}. Mandatory.
+ *   <li>{@code counting} of a type: {@code unit}, {@code step}, {@code restDayCounted}, {@code holidayCounted}, {@code
+ *       sandwich}, {@code freeDayLength} as in {@link io.careline.leave.LeaveCounting}.
+ *   <li>{@code ledger} of a type: with it leave is taken from a balance; {@code overdraft}, {@code largestBalance}, {@code
+ *       accrual}, {@code carryOver}, {@code encashmentAllowed} as in {@link io.careline.leave.LeaveLedgerPolicy}. Its
+ *       amounts are in days or hours as the type's unit is.
+ *   <li>{@code bands}: who approves; each with {@code types}, {@code applicants}, {@code from}, {@code fromIncluded}, {@code
+ *       upTo}, {@code upToIncluded}, and {@code levels} with {@code role} and {@code mode}. The first that includes a request
+ *       counts.
+ *   <li>{@code severities}: {@code guard} and {@code severity}; of the desk, or of a type.
+ *   <li>{@code blocks}: days closed to leave, {@code from}, {@code to} and {@code exempt}, a list of roles.
+ *   <li>{@code nightCutoff}, {@code emergencyCall}, {@code mostAway}, {@code returnGrace}: entries with one {@code value};
+ *       {@code leastOnDuty}: with a number for each shift; {@code exceptionApprovers}, {@code transferrers}, {@code
+ *       revokers}: with a list of roles.
+ *   <li>{@code commands}: as in {@code complaints}.
+ * </ul>
+ *
+ * <h2>Swaps</h2>
+ *
+ * <p>Each key but {@code commands} is an entry whose {@code value} is the attribute of the same name of {@link
+ * io.careline.swap.SwapPolicy}, and what is left out is as it has it: {@code kinds}, {@code recipientAsked}, {@code
+ * teamLeadAsked}, {@code approvers}, {@code registerRequired}, {@code reasonRequired}, {@code monthlyLimit}, {@code count},
+ * {@code countPeople}, {@code countMonth}, {@code countedKinds}, {@code consecutive}, {@code backToBackAllowed}, {@code
+ * minimumRest}, {@code holidayAllowed}, {@code rosterRuleBinding}, {@code answerWithin}, {@code repaymentWithin}, {@code
+ * liability}, {@code supervisors}.
+ *
+ * <h2>Handovers</h2>
+ *
+ * <p>In the same way those of {@link io.careline.handover.HandoverPolicy}: {@code takerLead}, {@code leavingUnrelieved},
+ * {@code nightForm}, {@code mandatoryKinds}, {@code writtenKinds}, {@code equipment} (a number for each piece), {@code
+ * placeChecked}, {@code minimumOnDuty}, {@code standIns}, {@code extendable}, {@code longestExtension}, {@code meetings}
+ * (hours for each shift), {@code complaintKinds}, {@code workOrderKinds}, {@code nightLogTime}, {@code dailyMeetingEnd},
+ * {@code recordReaders}, {@code leads}; and {@code commands}.
+ *
+ * <h2>Attendance</h2>
+ *
+ * <p>What is left out is as {@link io.careline.attendance.AttendancePolicy} has it. Deductions are proposals.
+ *
+ * <ul>
+ *   <li>{@code lateness}, {@code earlyLeave}, {@code away}: steps with {@code from}, {@code inclusive}, {@code outcome},
+ *       {@code latenesses}, {@code onlyIfWorkUndone}, and what is proposed: {@code daysOfPay} ({@code 1/2}), {@code amount},
+ *       or both. A proposal names the first rule of its step.
+ *   <li>{@code deductions}: what is proposed for an {@code outcome} where no step says it; {@code monthlyLateness}: {@code
+ *       count}, {@code repeated}, {@code replacing}; both with {@code daysOfPay} or {@code amount}.
+ *   <li>{@code grace}, {@code evidencePeriod}, {@code lockDelay}, {@code awayMeasure}, {@code correctionsPerMonth}: entries
+ *       with one {@code value}; {@code recorders}, {@code correctors}, {@code confirmers}: with a list of roles.
+ *   <li>{@code commands}: as in {@code complaints}.
+ * </ul>
+ *
+ * <h2>Labour</h2>
+ *
+ * <p>A list of entries with {@code pack}: {@code CN} or {@code EU}; see {@link io.careline.core.labour.LabourPacks}. What they
+ * find is never a refusal.
  *
  * <h2>Bounds</h2>
  *

@@ -7,12 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.careline.attendance.AttendanceCommandType;
 import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommandType;
+import io.careline.handover.HandoverCommandType;
+import io.careline.leave.LeaveCommandType;
+import io.careline.leave.LeaveGuard;
 import io.careline.orderflag.OrderCommandType;
 import io.careline.returns.ReturnCommandType;
+import io.careline.swap.SwapCommandType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +39,9 @@ class HandbookSchemaTest {
             "handbook.calendar-undecided",
             "handbook.clock-repeated",
             "handbook.day-twice",
+            "handbook.ends-before-start",
             "handbook.hours-of-misplaced",
+            "handbook.kind-twice",
             "handbook.language-missing",
             "handbook.language-unknown",
             "handbook.never-callable",
@@ -41,8 +50,10 @@ class HandbookSchemaTest {
             "handbook.regulatory-pauses",
             "handbook.seasons-overlap",
             "handbook.terms-out-of-order",
+            "handbook.time-by-day",
             "handbook.unknown-calendar",
-            "handbook.warning-out-of-range");
+            "handbook.warning-out-of-range",
+            "handbook.wrong-measure");
 
     private static final Map<String, String> ODD = Map.of(
             "/calendars/day/hours/MON-FRI/0", "\"09:00-09:00\"",
@@ -157,6 +168,30 @@ class HandbookSchemaTest {
         String document = Documents.with("/returns", ReturnHandbookTest.SECTION);
         assertThat(isValid(document)).isTrue();
         assertThat(Handbook.check(document)).isEmpty();
+    }
+
+    @Test
+    void whole_sections_on_people_are_taken_alike() {
+        assertThat(isValid(PeopleHandbookTest.everything())).isTrue();
+        assertThat(Handbook.check(PeopleHandbookTest.everything())).isEmpty();
+    }
+
+    @Test
+    void the_schema_lists_every_command_and_guard_of_people() {
+        Map<String, Enum<?>[]> lists = Map.of(
+                "/$defs/leave/properties/commands/items/properties/command/enum", LeaveCommandType.values(),
+                "/$defs/swaps/properties/commands/items/properties/command/enum", SwapCommandType.values(),
+                "/$defs/handovers/properties/commands/items/properties/command/enum", HandoverCommandType.values(),
+                "/$defs/attendance/properties/commands/items/properties/command/enum", AttendanceCommandType.values(),
+                "/$defs/leaveSeverities/items/properties/guard/enum", LeaveGuard.values());
+        lists.forEach((pointer, constants) -> {
+            List<String> listed = new ArrayList<>();
+            tree("handbook.schema.json").at(pointer).forEach(name -> listed.add(name.asText()));
+            assertThat(listed)
+                    .as(pointer)
+                    .containsExactlyElementsOf(
+                            Stream.of(constants).map(Enum::name).toList());
+        });
     }
 
     @Test

@@ -139,14 +139,23 @@ class HandbookTest {
     void an_unknown_handbook_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> Handbook.load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("handbook (../secret) must be one of [finance-company, property-management, taobao-shop]");
+                .hasMessage("handbook (../secret) must be one of [finance-company, hospital, property-management,"
+                        + " restaurant, taobao-shop, taobao-shop-strict]");
         assertThatThrownBy(() -> Handbook.load(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.parse(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.check(null)).isInstanceOf(NullPointerException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"property-management", "finance-company", "taobao-shop"})
+    @ValueSource(
+            strings = {
+                "property-management",
+                "finance-company",
+                "taobao-shop",
+                "taobao-shop-strict",
+                "restaurant",
+                "hospital"
+            })
     void a_shipped_handbook_has_the_id_it_is_loaded_by(String id) {
         assertThat(Handbook.shipped()).contains(id);
         assertThat(Handbook.load(id).id()).isEqualTo(id);
@@ -181,6 +190,24 @@ class HandbookTest {
         assertThat(acting).containsExactlyInAnyOrder(rules.split(" ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "property-management,H1 H2 H3 H6 H7 H9 H10 R6 R7",
+        "taobao-shop,H4 H8 H9 L11 L12 R2 W1 W10",
+        "taobao-shop-strict,A3 A4 H1 H2 H5 H8 H11 L5 L6 L7 L8 L9 L10 L11 L17 L18 L19 R3 R9 R10 R12 R13 R14 W2 W3 W4 W5 W6 W7 W8 W9",
+        "restaurant,A1 A2 A4 L1 L2 L3 L4 L20 W1",
+        "hospital,A4 L15 L16 R4 R5",
+        "finance-company,H12 L13 L14"
+    })
+    @DisplayName("Every rule of a handbook on its people either acts in its pack or is said to be left to people")
+    void no_rule_on_people_is_silently_missing(String id, String rules) {
+        Handbook pack = Handbook.load(id);
+        Set<String> acting = new TreeSet<>(pack.rules().keySet());
+        acting.addAll(pack.notEnforced(Locale.ENGLISH).keySet());
+        acting.removeIf(ruleId -> !ruleId.matches("[LWHAR][0-9]+"));
+        assertThat(acting).containsExactlyInAnyOrder(rules.split(" ", -1));
+    }
+
     @Test
     @DisplayName("Every entry of a shipped pack names a rule or says where its values come from")
     void every_entry_is_accounted_for() throws IOException {
@@ -200,7 +227,8 @@ class HandbookTest {
                 addEntries(pointer + "/" + i, node.get(i), entries);
             }
         } else if (node.isObject() && !pointer.matches(".*/(title|hours|breaks|value|reason)")) {
-            if (!pointer.matches("(/(calendars|complaints|callbacks|orders|returns|notEnforced/\\d+))?")) {
+            if (!pointer.matches(
+                    "(/(calendars|complaints|callbacks|orders|returns|leave|swaps|handovers|attendance|notEnforced/\\d+))?")) {
                 entries.add(pointer);
             }
             node.properties().forEach(field -> addEntries(pointer + "/" + field.getKey(), field.getValue(), entries));

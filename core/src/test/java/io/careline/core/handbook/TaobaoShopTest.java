@@ -286,12 +286,13 @@ class TaobaoShopTest {
     }
 
     @Test
-    @DisplayName("OF1 to OF8, OL, RT1 to RT7, K10, K11: every rule of the shop acts; CF4 is said to be left to people")
+    @DisplayName(
+            "OF1 to OF8, OL, RT1 to RT7, K10, K11, H4, H8, H9, L11, L12, W1, W10: every rule of the shop acts; CF4 is said to be left to people")
     void no_rule_is_silently_missing() {
         assertThat(new TreeSet<>(HANDBOOK.rules().keySet()))
                 .containsExactly(
-                        "CP26", "K10", "K11", "OF1", "OF2", "OF3", "OF4", "OF5", "OF7", "OF8", "OL", "R2", "RT1", "RT2",
-                        "RT3", "RT4", "RT5", "RT6", "RT7");
+                        "CP26", "H4", "H8", "H9", "K10", "K11", "L11", "L12", "OF1", "OF2", "OF3", "OF4", "OF5", "OF7", "OF8",
+                        "OL", "R2", "RT1", "RT2", "RT3", "RT4", "RT5", "RT6", "RT7", "W1", "W10");
         assertThat(HANDBOOK.notEnforced(Locale.CHINA)).containsOnlyKeys("CF4");
     }
 
