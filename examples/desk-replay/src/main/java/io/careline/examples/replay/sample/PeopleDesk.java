@@ -6,49 +6,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /** The two desks whose people's months ship with the program: who works there, and when. */
 public enum PeopleDesk {
     /** A property manager's: four clerks by day, two workers by night, every other night (rule R6). */
-    PROPERTY(
-            20260401,
-            LocalDate.of(2026, 4, 1),
-            30,
-            List.of(
-                    new Colleague("吴建国", "", "director", "", "2015-03-01", "paid-annual=10d"),
-                    new Colleague("周敏", "", "supervisor manager", "吴建国", "2018-05-01", "paid-annual=5d"),
-                    new Colleague("王芳", "", "", "周敏", "2019-07-01", "paid-annual=5d comp-time=1d"),
-                    new Colleague("李静", "", "", "周敏", "2020-09-15", "paid-annual=5d"),
-                    new Colleague("刘洋", "", "", "周敏", "2022-02-21", "paid-annual=5d comp-time=1d"),
-                    new Colleague("陈晨", "", "", "周敏", "2025-11-03", ""),
-                    new Colleague("赵强", "", "", "周敏", "2016-10-10", "paid-annual=5d"),
-                    new Colleague("孙伟", "", "", "周敏", "2021-06-01", "paid-annual=5d")),
-            List.of("王芳", "李静", "刘洋", "陈晨", "赵强", "孙伟"),
-            PeopleDesk::propertyShift,
-            "08:30-17:30",
-            "17:30-08:30"),
+    PROPERTY(20260401, LocalDate.of(2026, 4, 1), 30, "08:30-17:30", "17:30-08:30"),
 
     /** A shop's: six agents in two teams and two shifts a day, who change each week (rule R3). */
-    STRICT_SHOP(
-            20260303,
-            LocalDate.of(2026, 3, 1),
-            31,
-            List.of(
-                    new Colleague("G01", "", "director", "", "2017-01-03", ""),
-                    new Colleague("S01", "", "supervisor", "G01", "2019-04-08", ""),
-                    new Colleague("T01", "", "team-lead", "S01", "2019-04-08", ""),
-                    new Colleague("T02", "", "team-lead", "S01", "2019-11-04", ""),
-                    new Colleague("A01", "", "", "T01", "2020-03-02", ""),
-                    new Colleague("A02", "", "", "T02", "2021-05-17", ""),
-                    new Colleague("A03", "", "", "T01", "2022-08-01", ""),
-                    new Colleague("A05", "", "", "T02", "2023-02-13", ""),
-                    new Colleague("A07", "", "", "T01", "2024-06-03", ""),
-                    new Colleague("A08", "", "", "T02", "2025-12-01", "")),
-            ShopCast.AGENTS,
-            ShopMonth::shift,
-            "08:30-17:30",
-            "16:30-22:30");
+    STRICT_SHOP(20260303, LocalDate.of(2026, 3, 1), 31, "08:30-17:30", "16:30-22:30");
 
     private static final int WEEK = 7;
     private static final int CLERKS = 4;
@@ -56,27 +21,13 @@ public enum PeopleDesk {
     private final long seed;
     private final LocalDate firstDay;
     private final int days;
-    private final List<Colleague> colleagues;
-    private final List<String> agents;
-    private final BiFunction<Integer, Integer, String> shifts;
     private final String dayHours;
     private final String nightHours;
 
-    PeopleDesk(
-            long seed,
-            LocalDate firstDay,
-            int days,
-            List<Colleague> colleagues,
-            List<String> agents,
-            BiFunction<Integer, Integer, String> shifts,
-            String dayHours,
-            String nightHours) {
+    PeopleDesk(long seed, LocalDate firstDay, int days, String dayHours, String nightHours) {
         this.seed = seed;
         this.firstDay = firstDay;
         this.days = days;
-        this.colleagues = colleagues;
-        this.agents = agents;
-        this.shifts = shifts;
         this.dayHours = dayHours;
         this.nightHours = nightHours;
     }
@@ -89,6 +40,18 @@ public enum PeopleDesk {
         return (day + 2 * agent) % WEEK == 0 ? "" : "day";
     }
 
+    private String shift(int day, int agent) {
+        return this == PROPERTY ? propertyShift(day, agent) : ShopMonth.shift(day, agent);
+    }
+
+    private List<String> staffed() {
+        return this == PROPERTY ? PeopleCast.PROPERTY_AGENTS : ShopCast.AGENTS;
+    }
+
+    private List<Colleague> colleagues() {
+        return this == PROPERTY ? PeopleCast.PROPERTY : PeopleCast.STRICT_SHOP;
+    }
+
     /** The seed of the files that ship with the program. */
     public long seed() {
         return seed;
@@ -96,18 +59,22 @@ public enum PeopleDesk {
 
     /** The staff file. */
     public String staff() {
-        return Colleague.csv(colleagues);
+        return Colleague.csv(colleagues());
     }
 
     /** The roster. */
     public String roster() {
         StringBuilder csv = new StringBuilder("date,agent,shift,hours\n");
         for (int day = 0; day < days; day++) {
-            for (int agent = 0; agent < agents.size(); agent++) {
-                String shift = shifts.apply(day, agent);
+            for (int agent = 0; agent < staffed().size(); agent++) {
+                String shift = shift(day, agent);
                 if (!shift.isEmpty()) {
                     csv.append(String.join(
-                                    ",", firstDay.plusDays(day).toString(), agents.get(agent), shift, hours(shift)))
+                                    ",",
+                                    firstDay.plusDays(day).toString(),
+                                    staffed().get(agent),
+                                    shift,
+                                    hours(shift)))
                             .append('\n');
                 }
             }
@@ -124,11 +91,11 @@ public enum PeopleDesk {
     }
 
     int agents() {
-        return agents.size();
+        return staffed().size();
     }
 
     String agent(int index) {
-        return agents.get(index);
+        return staffed().get(index);
     }
 
     LocalDate date(int day) {
@@ -141,12 +108,12 @@ public enum PeopleDesk {
 
     /** Who signs for an agent: the supervisor. */
     String supervisor() {
-        return colleagues.get(1).id();
+        return colleagues().get(1).id();
     }
 
     /** Whom an agent reports to. */
     String superior(int index) {
-        return colleagues.stream()
+        return colleagues().stream()
                 .filter(one -> one.id().equals(agent(index)))
                 .findFirst()
                 .orElseThrow()
@@ -155,24 +122,24 @@ public enum PeopleDesk {
 
     /** Who decides what a superior cannot. */
     String head() {
-        return colleagues.get(0).id();
+        return colleagues().get(0).id();
     }
 
     /** Whether an agent works on a day of the month. */
     boolean works(int day, int agent) {
-        return day >= 0 && day < days && !shifts.apply(day, agent).isEmpty();
+        return day >= 0 && day < days && !shift(day, agent).isEmpty();
     }
 
     boolean isNight(int day, int agent) {
-        return shifts.apply(day, agent).equals("night");
+        return shift(day, agent).equals("night");
     }
 
     LocalDateTime start(int day, int agent) {
-        return date(day).atTime(LocalTime.parse(hours(shifts.apply(day, agent)).substring(0, 5)));
+        return date(day).atTime(LocalTime.parse(hours(shift(day, agent)).substring(0, 5)));
     }
 
     LocalDateTime end(int day, int agent) {
-        String hours = hours(shifts.apply(day, agent));
+        String hours = hours(shift(day, agent));
         LocalDateTime end = date(day).atTime(LocalTime.parse(hours.substring(6)));
         return end.isAfter(start(day, agent)) ? end : end.plusDays(1);
     }
