@@ -2,6 +2,8 @@ package io.careline.examples.replay;
 
 import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.sample.Month;
+import io.careline.examples.replay.sample.PeopleDesk;
+import io.careline.examples.replay.sample.PeopleMonth;
 import io.careline.examples.replay.sample.ShopMonth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +26,32 @@ final class GenerateCommand implements Callable<Integer> {
         ORDERS,
         /** A shop's journal of callbacks. */
         CALLBACKS,
-        /** The same shop's roster. */
-        ROSTER
+        /** The same shop's roster, or that of {@code --desk}. */
+        ROSTER,
+        /** Who works at a desk. */
+        STAFF,
+        /** A desk's journal of leave. */
+        LEAVE,
+        /** A desk's journal of swaps. */
+        SWAPS,
+        /** A desk's time clock. */
+        ATTENDANCE
     }
 
     @Parameters(index = "0", paramLabel = "FILE.csv", description = "Where to write it.")
     private Path file = Path.of("property-desk.csv");
 
-    @Option(names = "--kind", paramLabel = "log|orders|callbacks|roster", description = "What to write (log).")
+    @Option(
+            names = "--kind",
+            paramLabel = "log|orders|…",
+            description = "What to write: ${COMPLETION-CANDIDATES} (log).")
     private Kind kind = Kind.LOG;
+
+    @Option(
+            names = "--desk",
+            paramLabel = "property|strict_shop",
+            description = "Whose people: ${COMPLETION-CANDIDATES} (PROPERTY).")
+    private @Nullable PeopleDesk desk;
 
     @Option(names = "--seed", description = "Another seed gives another month.")
     private @Nullable Long seed;
@@ -52,7 +71,16 @@ final class GenerateCommand implements Callable<Integer> {
             case LOG -> Month.csv(seed == null ? Month.SEED : seed);
             case ORDERS -> ShopMonth.orders(seed == null ? ShopMonth.SEED : seed);
             case CALLBACKS -> ShopMonth.callbacks(seed == null ? ShopMonth.SEED : seed);
-            case ROSTER -> ShopMonth.roster();
+            case ROSTER -> desk == null ? ShopMonth.roster() : people().roster();
+            case STAFF -> people().staff();
+            case LEAVE -> people().leave();
+            case SWAPS -> people().swaps();
+            case ATTENDANCE -> people().attendance();
         };
+    }
+
+    private PeopleMonth people() {
+        PeopleDesk whose = desk == null ? PeopleDesk.PROPERTY : desk;
+        return PeopleMonth.of(whose, seed == null ? whose.seed() : seed);
     }
 }

@@ -11,32 +11,55 @@ import io.careline.examples.replay.journal.JournalReader;
 import io.careline.examples.replay.orders.OrderForm;
 import io.careline.examples.replay.orders.OrderReplay;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.people.LeaveForm;
+import io.careline.examples.replay.people.PeopleFiles;
+import io.careline.examples.replay.people.PeopleReplay;
+import io.careline.examples.replay.people.PeopleResult;
+import io.careline.examples.replay.people.StaffReader;
+import io.careline.examples.replay.people.SwapForm;
+import io.careline.examples.replay.people.TimeClock;
 import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.roster.RosterReader;
 import io.careline.examples.replay.run.Packs;
+import io.careline.examples.replay.run.PeopleRules;
 import io.careline.examples.replay.run.Shop;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Reads and replays journals: files in the life cycles' own words. */
 record Journals(String pack, boolean isLenient, Progress progress) {
     CallbackResult callbacks(LogSource source) {
         Shop shop = Packs.shop(pack);
-        return CallbackReplay.of(read(source, CallbackForm.form(), shop), shop);
+        return CallbackReplay.of(read(source, CallbackForm.form(), shop.zone()), shop);
     }
 
     OrderResult orders(LogSource source, Optional<LogSource> rosterSource) {
         Shop shop = Packs.shop(pack);
-        Optional<Roster> roster = rosterSource.map(file -> roster(file, shop));
-        return OrderReplay.of(read(source, OrderForm.form(), shop), shop, roster);
+        Optional<Roster> roster = rosterSource.map(file -> roster(file, shop.zone()));
+        return OrderReplay.of(read(source, OrderForm.form(), shop.zone()), shop, roster);
     }
 
-    private Roster roster(LogSource source, Shop shop) {
-        return new RosterReader(shop.zone(), new SkippedLines(source.name(), isLenient)).read(source);
+    /** A desk's people, under the handbook that their files name. */
+    PeopleResult people(PeopleFiles files) {
+        PeopleRules rules = Packs.people(files.pack());
+        LogSource staff = files.staff();
+        PeopleReplay replay = new PeopleReplay(
+                rules,
+                new StaffReader(rules.leave(), new SkippedLines(staff.name(), isLenient)).read(staff),
+                roster(files.roster(), rules.zone()));
+        return replay.run(
+                files.leave().map(source -> read(source, LeaveForm.form(), rules.zone())),
+                files.swaps().map(source -> read(source, SwapForm.form(), rules.zone())),
+                files.attendance().map(source -> TimeClock.read(source, new SkippedLines(source.name(), isLenient))));
     }
 
-    private Journal read(LogSource source, JournalForm form, Shop shop) {
+    private Roster roster(LogSource source, ZoneId zone) {
+        return new RosterReader(zone, new SkippedLines(source.name(), isLenient)).read(source);
+    }
+
+    private Journal read(LogSource source, JournalForm form, ZoneId zone) {
         SkippedLines skipped = new SkippedLines(source.name(), isLenient);
-        Journal journal = new JournalReader(form, shop.zone(), skipped).read(source);
+        Journal journal = new JournalReader(form, zone, skipped).read(source);
         progress.tell(journal.log(), form.subject() + "s");
         return journal;
     }

@@ -11,6 +11,7 @@ import io.careline.examples.replay.mapping.Mappings;
 import io.careline.examples.replay.orders.OrderResult;
 import io.careline.examples.replay.page.ReplayReport;
 import io.careline.examples.replay.page.Replayed;
+import io.careline.examples.replay.people.PeopleFiles;
 import io.careline.examples.replay.run.Desk;
 import io.careline.examples.replay.run.Packs;
 import io.careline.examples.replay.run.Replay;
@@ -20,6 +21,7 @@ import io.careline.examples.report.Language;
 import io.careline.examples.report.ReportWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +34,9 @@ import picocli.CommandLine.Spec;
 /** The main command: reads a log, replays it, writes the report, prints a summary. */
 @Command(
         name = "desk-replay",
-        description = "Replays a log of complaints, and journals of callbacks and orders, through their life cycles and"
-                + " reports what came of them. Without any of these files it replays those that ship with it.",
+        description = "Replays a log of complaints, journals of callbacks and orders, and a desk's leave, swaps and"
+                + " attendance through their life cycles and reports what came of them. Without any of these files it"
+                + " replays those that ship with it.",
         mixinStandardHelpOptions = true,
         version = "desk-replay 0.1.0",
         sortOptions = false,
@@ -54,14 +57,29 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--orders", paramLabel = "FILE.csv", description = "A journal of orders.")
     private @Nullable Path orders;
 
-    @Option(names = "--roster", paramLabel = "FILE.csv", description = "Who worked which shift; it needs orders.")
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE.csv",
+            description = "Who works which shift; it needs orders or staff.")
     private @Nullable Path roster;
+
+    @Option(names = "--staff", paramLabel = "FILE.csv", description = "Who works at the desk; it needs a roster.")
+    private @Nullable Path staff;
+
+    @Option(names = "--leave", paramLabel = "FILE.csv", description = "A journal of leave; it needs staff.")
+    private @Nullable Path leave;
+
+    @Option(names = "--swaps", paramLabel = "FILE.csv", description = "A journal of swaps; it needs staff.")
+    private @Nullable Path swaps;
+
+    @Option(names = "--attendance", paramLabel = "FILE.csv", description = "Who came and went when; it needs staff.")
+    private @Nullable Path attendance;
 
     @Option(
             names = "--pack",
             paramLabel = "ID-or-FILE.json",
-            description =
-                    "The handbook to replay under; the mapping's own, and taobao-shop for journals, unless given.")
+            description = "The handbook to replay under; the mapping's own, taobao-shop for callbacks and orders, and"
+                    + " taobao-shop-strict for staff, unless given.")
     private @Nullable String pack;
 
     @Option(
@@ -107,11 +125,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (log == null && mapping != null && !mapping.equals(Mappings.SHIPPED)) {
             throw new InputFault("--mapping " + mapping + " needs a --log to read");
         }
-        if (roster != null && orders == null) {
-            throw new InputFault("--roster " + roster + " needs --orders: it says who follows up unpaid ones");
-        }
+        requirePartners();
         Places.requireWritable(out);
-        boolean isShipped = log == null && callbacks == null && orders == null;
+        boolean isShipped = log == null && callbacks == null && orders == null && staff == null;
         Journals journals = new Journals(Optional.ofNullable(pack).orElse(Packs.SHOP), isLenient, progress);
         Optional<CallbackResult> called =
                 source(callbacks, isShipped, ShippedLog.callbacks()).map(journals::callbacks);
@@ -119,7 +135,46 @@ final class ReplayCommand implements Callable<Integer> {
                 .map(source -> journals.orders(source, source(roster, isShipped, ShippedLog.roster())));
         Optional<Result> complained =
                 source(log, isShipped, ShippedLog.source()).map(source -> complaints(source, progress));
-        return new Replayed(complained, called, ordered);
+        List<PeopleFiles> desks =
+                isShipped ? ShippedLog.people() : people().stream().toList();
+        return new Replayed(
+                complained,
+                called,
+                ordered,
+                desks.stream().map(journals::people).toList());
+    }
+
+    /** Turns away files that say nothing without another. */
+    private void requirePartners() {
+        if (roster != null && orders == null && staff == null) {
+            throw new InputFault("--roster " + roster
+                    + " needs --orders, whose unpaid ones somebody follows up, or --staff, who works the shifts");
+        }
+        if (staff != null && roster == null) {
+            throw new InputFault("--staff " + staff + " needs --roster: who works which shift");
+        }
+        requireStaff("--leave", leave);
+        requireStaff("--swaps", swaps);
+        requireStaff("--attendance", attendance);
+    }
+
+    private void requireStaff(String option, @Nullable Path file) {
+        if (file != null && staff == null) {
+            throw new InputFault(option + " " + file + " needs --staff and --roster: who works which shift");
+        }
+    }
+
+    /** The user's own desk, if there is one. */
+    private Optional<PeopleFiles> people() {
+        return staff == null || roster == null
+                ? Optional.empty()
+                : Optional.of(new PeopleFiles(
+                        Optional.ofNullable(pack).orElse(Packs.PEOPLE),
+                        LogSource.of(staff),
+                        LogSource.of(roster),
+                        Optional.ofNullable(leave).map(LogSource::of),
+                        Optional.ofNullable(swaps).map(LogSource::of),
+                        Optional.ofNullable(attendance).map(LogSource::of)));
     }
 
     /** The user's file; without any, the shipped one; otherwise none. */

@@ -46,6 +46,7 @@ final class Summary {
         replayed.complaints().ifPresent(this::complaints);
         replayed.callbacks().ifPresent(this::callbacks);
         replayed.orders().ifPresent(this::orders);
+        replayed.people().forEach(desk -> Headlines.of(desk).forEach(this::line));
         int skipped = replayed.skipped().stream().mapToInt(SkippedLines::total).sum();
         if (skipped > 0) {
             line(Words.of("Lines left out", "跳过的行"), Words.same(String.valueOf(skipped)));

@@ -162,7 +162,7 @@ final class BadInputTest {
                 workshop.log(Workshop.GOOD), workshop.mapping(), workshop.out(), "--pack", "property-managment");
         assertThat(run.err())
                 .startsWith("desk-replay: there is no pack \"property-managment\", neither a file nor one of ")
-                .endsWith("taobao-shop, service-desk (did you mean \"property-management\"?)\n");
+                .endsWith("taobao-shop, taobao-shop-strict, service-desk (did you mean \"property-management\"?)\n");
         assertThat(run.exitCode()).isEqualTo(2);
         workshop.assertNothingWritten();
     }

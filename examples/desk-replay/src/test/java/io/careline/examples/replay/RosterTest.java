@@ -102,7 +102,8 @@ final class RosterTest {
         Run run = Run.of(
                 "--roster", file.toString(), "--out", orders.workshop().out().toString());
         assertThat(run.err())
-                .isEqualTo("desk-replay: --roster " + file + " needs --orders: it says who follows up unpaid ones\n");
+                .isEqualTo("desk-replay: --roster " + file
+                        + " needs --orders, whose unpaid ones somebody follows up, or --staff, who works the shifts\n");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 

@@ -82,6 +82,16 @@ final class ShippedJournalsTest {
                         "commission",
                         "goods-returned",
                         "order-refusals",
+                        "duty-1",
+                        "leave-1",
+                        "swaps-1",
+                        "attendance-1",
+                        "labour-1",
+                        "duty-2",
+                        "leave-2",
+                        "swaps-2",
+                        "attendance-2",
+                        "labour-2",
                         "activities",
                         "imputed");
     }

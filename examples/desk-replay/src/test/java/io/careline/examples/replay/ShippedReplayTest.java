@@ -54,6 +54,10 @@ final class ShippedReplayTest {
                         read 1793 events of 272 callbacks from shop-callbacks.csv
                         read 3241 events of 420 orders from shop-orders.csv
                         read 3837 events of 343 cases from property-desk.csv
+                        read 80 events of 26 leaves from property-leave.csv
+                        read 56 events of 15 swaps from property-swaps.csv
+                        read 97 events of 26 leaves from strict-shop-leave.csv
+                        read 71 events of 16 swaps from strict-shop-swaps.csv
                         replayed 343 cases
                         """);
         List<String> lines = run.out().lines().toList();

@@ -26,7 +26,8 @@ import java.util.function.Predicate;
  * @param <E> its events
  */
 public final class Course<S extends State, C extends Command, E extends Event> {
-    private static final Actor TIMER = Actor.of("deadline-timer", Role.SYSTEM);
+    /** Who sends what deadlines ask for. */
+    public static final Actor TIMER = Actor.of("deadline-timer", Role.SYSTEM);
 
     private final Lifecycle<S, C, E> lifecycle;
     private final Predicate<C> isFirst;
@@ -60,15 +61,31 @@ public final class Course<S extends State, C extends Command, E extends Event> {
      * @throws LineFault if who acted cannot be read
      */
     public Verdict send(List<? extends C> commands, JournalLine line) throws LineFault {
-        pass(line.time());
-        latest = line.time();
-        Actor actor = line.actor();
+        return send(commands, line.time(), line.actor(), String.valueOf(line.number()));
+    }
+
+    /**
+     * Sends some commands at a moment, after the deadlines before it.
+     *
+     * @param id tells the commands from all others that the course is sent
+     */
+    public Verdict send(List<? extends C> commands, Instant time, Actor actor, String id) {
+        pass(time);
+        return enter(commands, time, actor, id);
+    }
+
+    /**
+     * Sends some commands at a moment, whatever deadlines are before it: what was known by then, entered later.
+     *
+     * @param id tells the commands from all others that the course is sent
+     */
+    public Verdict enter(List<? extends C> commands, Instant time, Actor actor, String id) {
+        latest = time;
         S trial = state;
         boolean isAccepted = false;
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
-            String id = line.number() + "/" + (i + 1);
-            Decision<E> decision = lifecycle.decide(trial, commands.get(i), context(line.time(), actor, id));
+            Decision<E> decision = lifecycle.decide(trial, commands.get(i), context(time, actor, id + "/" + (i + 1)));
             if (decision.isRejected()) {
                 return new Verdict(decision.outcome(), decision.rejections(), List.of());
             }

@@ -6,16 +6,17 @@ import io.careline.examples.replay.input.ColumnName;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.input.LineProblem;
 import io.careline.examples.replay.input.LogEvent;
+import io.careline.examples.replay.input.RowCells;
 import io.careline.examples.replay.input.TimeFormat;
 import io.careline.examples.replay.run.Place;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,9 +24,6 @@ import java.util.stream.Collectors;
 
 /** One line of a journal, whose cells are read as what a command wants. */
 public final class JournalLine {
-    private static final Map<String, Boolean> FLAGS =
-            Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
-
     private final String subject;
     private final LogEvent event;
     private final Set<ColumnName> columns;
@@ -127,6 +125,11 @@ public final class JournalLine {
         });
     }
 
+    /** A date; empty if the cell is blank. */
+    public Optional<LocalDate> date(String column) throws LineFault {
+        return value(column, RowCells.DATE, LocalDate::parse);
+    }
+
     /** Whether a cell says yes; a blank one says no. */
     public boolean flag(String column) throws LineFault {
         return answer(column).orElse(false);
@@ -134,13 +137,7 @@ public final class JournalLine {
 
     /** Yes or no; empty if the cell is blank, because nobody knows. */
     public Optional<Boolean> answer(String column) throws LineFault {
-        return value(column, "yes or no", text -> {
-            Boolean flag = FLAGS.get(text.toLowerCase(Locale.ROOT));
-            if (flag == null) {
-                throw new IllegalArgumentException("flag (" + text + ") must be one of " + FLAGS.keySet());
-            }
-            return flag;
-        });
+        return value(column, "yes or no", RowCells::answer);
     }
 
     /** A constant, written in lower case with hyphens; empty if the cell is blank. */

@@ -4,6 +4,7 @@ import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.input.EventLog;
 import io.careline.examples.replay.journal.Journal;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.report.Fact;
@@ -18,7 +19,9 @@ import java.util.List;
 /** What a report is called, and what it was made from. */
 record Heading(Replayed replayed) {
     private boolean hasJournals() {
-        return replayed.callbacks().isPresent() || replayed.orders().isPresent();
+        return replayed.callbacks().isPresent()
+                || replayed.orders().isPresent()
+                || !replayed.people().isEmpty();
     }
 
     Words title() {
@@ -41,6 +44,12 @@ record Heading(Replayed replayed) {
         replayed.orders()
                 .map(result -> result.orders().size())
                 .ifPresent(count -> parts.add(Words.of(count + " orders", count + " 个订单")));
+        int staff = replayed.people().stream()
+                .mapToInt(desk -> desk.staff().members().size())
+                .sum();
+        if (staff > 0) {
+            parts.add(Words.of(staff + " people's months", staff + " 人的出勤"));
+        }
         Words all = Words.none();
         for (int i = 0; i < parts.size(); i++) {
             boolean isLast = i == parts.size() - 1;
@@ -64,6 +73,15 @@ record Heading(Replayed replayed) {
         replayed.callbacks().ifPresent(result -> facts.add(journal(Words.of("Callbacks", "回访"), result.journal())));
         replayed.orders().ifPresent(result -> facts.add(journal(Words.of("Orders", "订单"), result.journal())));
         replayed.orders().flatMap(OrderResult::roster).ifPresent(roster -> facts.add(roster(roster)));
+        for (PeopleResult desk : replayed.people()) {
+            facts.add(Fact.of(
+                    Words.of("People", "人员"),
+                    Value.text(Words.of(
+                            desk.staff().members().size() + " under "
+                                    + desk.rules().version(),
+                            desk.staff().members().size() + " 人，手册 "
+                                    + desk.rules().version()))));
+        }
         replayed.callbacks()
                 .map(CallbackResult::shop)
                 .or(() -> replayed.orders().map(OrderResult::shop))

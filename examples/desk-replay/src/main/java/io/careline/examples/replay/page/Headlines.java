@@ -2,6 +2,7 @@ package io.careline.examples.replay.page;
 
 import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.report.Figures.Figure;
 import java.util.List;
 
@@ -12,6 +13,11 @@ public final class Headlines {
     /** Of callbacks. */
     public static List<Figure> of(CallbackResult result) {
         return List.of(new PromiseSection(result).kept(), new CallbackSection(result).reached());
+    }
+
+    /** Of a desk's people. */
+    public static List<Figure> of(PeopleResult result) {
+        return new PeopleSections(result, 1).headlines();
     }
 
     /** Of orders. */

@@ -22,6 +22,11 @@ import java.util.Locale;
 /** What came of a journal's lines: accepted and refused, and every reason. */
 record LedgerSection(Ledger ledger, ZoneId zone) {
     Section section(String id, Words title) {
+        return new Section(id, title, blocks());
+    }
+
+    /** The same, for a section that has more. */
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(ledger.lines()));
         if (ledger.refusals().total() > 0) {
@@ -30,7 +35,7 @@ record LedgerSection(Ledger ledger, ZoneId zone) {
         if (ledger.findings().total() > 0) {
             blocks.add(reasons(Words.of("Accepted, but worth knowing", "已通过但值得注意"), ledger.findings()));
         }
-        return new Section(id, title, blocks);
+        return blocks;
     }
 
     private static Figures figures(Outcomes lines) {
@@ -50,7 +55,7 @@ record LedgerSection(Ledger ledger, ZoneId zone) {
                         .with(lines.refused() > 0 ? Severity.WATCH : Severity.GOOD));
     }
 
-    private Table reasons(Words caption, Reasons reasons) {
+    Table reasons(Words caption, Reasons reasons) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ReasonCount count : reasons.byCount()) {
             rows.add(List.of(

@@ -24,6 +24,9 @@ public final class ReplayReport {
         replayed.complaints().ifPresent(result -> complaints(result, sections));
         replayed.callbacks().ifPresent(result -> callbacks(result, sections));
         replayed.orders().ifPresent(result -> orders(result, sections));
+        for (int i = 0; i < replayed.people().size(); i++) {
+            sections.addAll(new PeopleSections(replayed.people().get(i), i + 1).sections());
+        }
         replayed.complaints().ifPresent(result -> readings(result, sections));
         List<SkippedLines> skipped =
                 replayed.skipped().stream().filter(file -> file.total() > 0).toList();
@@ -43,6 +46,7 @@ public final class ReplayReport {
         });
         replayed.callbacks().map(Headlines::of).ifPresent(figures::addAll);
         replayed.orders().map(Headlines::of).ifPresent(figures::addAll);
+        replayed.people().forEach(desk -> figures.addAll(Headlines.of(desk)));
         blocks.add(0, new Figures(figures));
         return new Section("overview", Words.of("At a glance", "总览"), blocks);
     }

@@ -5,12 +5,11 @@ import io.careline.common.AgentId;
 import io.careline.examples.replay.input.ColumnName;
 import io.careline.examples.replay.input.Header;
 import io.careline.examples.replay.input.LineFault;
-import io.careline.examples.replay.input.LineProblem;
+import io.careline.examples.replay.input.RowCells;
 import io.careline.examples.replay.input.RowReader;
 import io.careline.roster.Assignment;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
 /** Turns rows into who works which shift. */
@@ -35,20 +33,15 @@ final class RosterLines implements RowReader.Rows {
             ShiftCode.NIGHT, HourRange.parse("16:00-22:30"));
 
     private final Header header;
-    private final int date;
-    private final int agent;
-    private final int shift;
-    private final int hours;
     private final List<Assignment> assignments = new ArrayList<>();
 
     /** Rows under a header; the hours can be left out. */
     RosterLines(Header header) {
         header.requireKnown(COLUMNS);
+        for (String needed : List.of(DATE, AGENT, SHIFT)) {
+            header.position(ColumnName.of(needed));
+        }
         this.header = header;
-        this.date = header.position(ColumnName.of(DATE));
-        this.agent = header.position(ColumnName.of(AGENT));
-        this.shift = header.position(ColumnName.of(SHIFT));
-        this.hours = header.has(HOURS) ? header.position(ColumnName.of(HOURS)) : -1;
     }
 
     List<Assignment> assignments() {
@@ -57,39 +50,24 @@ final class RosterLines implements RowReader.Rows {
 
     @Override
     public void add(CSVRecord row, int line) throws LineFault {
-        header.requireWidth(row, line);
-        LocalDate day = cell(row, line, date, DATE, "a date such as 2026-03-02", LocalDate::parse);
-        AgentId who = cell(row, line, agent, AGENT, "one line of at most 255 letters", AgentId::of);
-        ShiftCode code = cell(row, line, shift, SHIFT, "one line of at most 255 letters", ShiftCode::of);
+        RowCells cells = RowCells.of(header, row, line);
+        LocalDate day = cells.needed(DATE, RowCells.DATE, LocalDate::parse);
+        AgentId who = cells.needed(AGENT, RowCells.NAME, AgentId::of);
+        ShiftCode code = cells.needed(SHIFT, RowCells.NAME, ShiftCode::of);
         assignments.add(Assignment.of(
                 who,
                 day,
                 ShiftType.builder()
                         .code(code)
-                        .hours(hours(row, line, code))
+                        .hours(hours(cells, code))
                         .night(code.equals(ShiftCode.NIGHT))
                         .build()));
     }
 
-    private HourRange hours(CSVRecord row, int line, ShiftCode code) throws LineFault {
+    private static HourRange hours(RowCells cells, ShiftCode code) throws LineFault {
         HourRange usual = USUAL.get(code);
-        boolean isBlank = hours < 0 || row.get(hours).isBlank();
-        return isBlank && usual != null
+        return usual != null && cells.text(HOURS).isEmpty()
                 ? usual
-                : cell(row, line, hours, HOURS, "hours such as 17:00-01:00", HourRange::parse);
-    }
-
-    private static <T> T cell(
-            CSVRecord row, int line, int position, String column, String form, Function<String, T> read)
-            throws LineFault {
-        String text = position < 0 ? "" : row.get(position).strip();
-        if (text.isEmpty()) {
-            throw new LineFault(LineProblem.BLANK_CELL, line, column, "the cell is blank");
-        }
-        try {
-            return read.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new LineFault(LineProblem.BAD_VALUE, line, column, "\"" + text + "\" must be " + form);
-        }
+                : cells.needed(HOURS, "hours such as 17:00-01:00", HourRange::parse);
     }
 }

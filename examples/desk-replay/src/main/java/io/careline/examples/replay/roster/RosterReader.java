@@ -34,6 +34,6 @@ public final class RosterReader {
         if (lines.assignments().isEmpty()) {
             throw reader.nothing(source.name(), "shift");
         }
-        return new Roster(source.name(), lines.assignments().size(), RosterView.of(zone, lines.assignments()), skipped);
+        return new Roster(source.name(), lines.assignments(), RosterView.of(zone, lines.assignments()), skipped);
     }
 }

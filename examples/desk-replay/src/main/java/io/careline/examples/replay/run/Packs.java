@@ -25,6 +25,9 @@ public final class Packs {
     /** The handbook of the journals that ship with the program. */
     public static final String SHOP = "taobao-shop";
 
+    /** The handbook of a desk's people. */
+    public static final String PEOPLE = "taobao-shop-strict";
+
     private static final List<String> OWN = List.of(SERVICE_DESK);
 
     private Packs() {}
@@ -50,6 +53,15 @@ public final class Packs {
      */
     public static Shop shop(String idOrFile) {
         return Shop.of(handbook(idOrFile));
+    }
+
+    /**
+     * The rules of a handbook on leave, swaps and attendance.
+     *
+     * @throws InputFault if there is no such handbook, or it is not sound
+     */
+    public static PeopleRules people(String idOrFile) {
+        return PeopleRules.of(handbook(idOrFile));
     }
 
     private static Handbook handbook(String idOrFile) {

@@ -51,7 +51,8 @@ public record Shop(
                 handbook.flagCodeBooks());
     }
 
-    private static <P> P said(Supplier<P> section, Supplier<P> shared) {
+    /** What a handbook has a section on, or else what handbooks share. */
+    static <P> P said(Supplier<P> section, Supplier<P> shared) {
         try {
             return section.get();
         } catch (IllegalStateException e) {

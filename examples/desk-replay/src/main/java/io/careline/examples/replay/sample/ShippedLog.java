@@ -1,7 +1,11 @@
 package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.input.LogSource;
+import io.careline.examples.replay.people.PeopleFiles;
+import io.careline.examples.replay.run.Packs;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** The files that ship with the program. */
 public final class ShippedLog {
@@ -25,6 +29,22 @@ public final class ShippedLog {
     /** Who worked which shift in the month of the orders, to be opened. */
     public static LogSource roster() {
         return of("shop-roster.csv");
+    }
+
+    /** The files of the people of two desks: a property manager's, and a shop's that is strict about leave and swaps. */
+    public static List<PeopleFiles> people() {
+        return List.of(people(Packs.DEFAULT, PeopleDesk.PROPERTY), people(Packs.PEOPLE, PeopleDesk.STRICT_SHOP));
+    }
+
+    private static PeopleFiles people(String pack, PeopleDesk desk) {
+        String prefix = desk.prefix();
+        return new PeopleFiles(
+                pack,
+                of(prefix + "-staff.csv"),
+                of(prefix + "-roster.csv"),
+                Optional.of(of(prefix + "-leave.csv")),
+                Optional.of(of(prefix + "-swaps.csv")),
+                Optional.of(of(prefix + "-attendance.csv")));
     }
 
     private static LogSource of(String name) {

@@ -97,17 +97,25 @@ public final class ShopMonth {
         for (int day = 0; day < DAYS; day++) {
             for (int place = 0; place < ShopCast.AGENTS.size(); place++) {
                 int agent = (day + place) % ShopCast.AGENTS.size();
-                boolean isOff = (day + agent) % WEEK == 0;
-                boolean isNight = (day / WEEK + agent) % 2 == 0;
-                if (!isOff && !(isNight && day == NOBODYS_NIGHT)) {
+                String shift = shift(day, agent);
+                if (!shift.isEmpty()) {
                     csv.append(FIRST_DAY.plusDays(day))
                             .append(',')
                             .append(ShopCast.AGENTS.get(agent))
-                            .append(isNight ? ",night\n" : ",day\n");
+                            .append(',')
+                            .append(shift)
+                            .append('\n');
                 }
             }
         }
         return csv.toString();
+    }
+
+    /** The shift of an agent on a day, both counted from 0; empty if there is none. */
+    static String shift(int day, int agent) {
+        boolean isOff = (day + agent) % WEEK == 0;
+        boolean isNight = (day / WEEK + agent) % 2 == 0;
+        return isOff || (isNight && day == NOBODYS_NIGHT) ? "" : isNight ? "night" : "day";
     }
 
     private static String id(String kind, int index) {
