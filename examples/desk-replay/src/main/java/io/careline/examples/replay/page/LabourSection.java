@@ -18,7 +18,9 @@ record LabourSection(PeopleResult result) {
     List<Block> blocks() {
         Map<LabourLimit, List<LabourFinding>> byLimit = new LinkedHashMap<>();
         result.rules().labour().limits().forEach(limit -> byLimit.put(limit, new ArrayList<>()));
-        result.labour().forEach(finding -> byLimit.get(finding.limit()).add(finding));
+        result.labour()
+                .forEach(finding -> byLimit.computeIfAbsent(finding.limit(), limit -> new ArrayList<>())
+                        .add(finding));
         List<List<Cell>> rows = new ArrayList<>();
         byLimit.forEach((limit, findings) -> rows.add(List.of(
                 Cell.of(PeopleLabels.of(limit.type())),

@@ -56,9 +56,9 @@ final class StaffLines implements RowReader.Rows {
     public void add(CSVRecord row, int line) throws LineFault {
         RowCells cells = RowCells.of(header, row, line);
         AgentId agent = cells.needed(AGENT, RowCells.NAME, AgentId::of);
-        if (members.containsKey(agent)) {
-            throw cells.fault(
-                    AGENT, "\"" + agent + "\" is on line " + rows.get(agent).line() + " already");
+        RowCells earlier = rows.get(agent);
+        if (earlier != null) {
+            throw cells.fault(AGENT, "\"" + agent + "\" is on line " + earlier.line() + " already");
         }
         StaffMember member = new StaffMember(
                 agent,
