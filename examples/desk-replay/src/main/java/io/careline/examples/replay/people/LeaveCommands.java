@@ -48,7 +48,7 @@ record LeaveCommands(JournalLine line, Optional<LeaveApplication> known, Functio
             case SUBMIT -> submit();
             case REPORT_EMERGENCY -> emergency();
             case RESUBMIT -> resubmit();
-            case APPROVE -> ApproveLeave.of();
+            case APPROVE -> known.map(facts).map(ApproveLeave::of).orElseGet(ApproveLeave::of);
             case DECLINE -> DeclineLeave.builder().reason(reason()).build();
             case RETURN -> ReturnLeave.builder().reason(reason()).build();
             case TRANSFER ->
