@@ -20,6 +20,7 @@ module io.careline.api {
     exports io.careline.reaction;
     exports io.careline.returns;
     exports io.careline.roster;
+    exports io.careline.staffing;
     exports io.careline.swap;
 
     opens io.careline.attendance to
@@ -65,6 +66,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.roster to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.staffing to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.swap to

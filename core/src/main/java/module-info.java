@@ -20,5 +20,6 @@ module io.careline.core {
     exports io.careline.core.reaction;
     exports io.careline.core.returns;
     exports io.careline.core.roster;
+    exports io.careline.core.staffing;
     exports io.careline.core.swap;
 }
