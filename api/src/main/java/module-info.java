@@ -9,6 +9,7 @@ module io.careline.api {
     exports io.careline.common;
     exports io.careline.complaint;
     exports io.careline.complaint.oversight;
+    exports io.careline.desk;
     exports io.careline.handover;
     exports io.careline.leave;
     exports io.careline.labour;
@@ -39,6 +40,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.complaint.oversight to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.desk to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.handover to

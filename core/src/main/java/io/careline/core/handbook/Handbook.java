@@ -100,6 +100,7 @@ public final class Handbook {
     private final PeopleRules people;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
+    private final Set<String> sections;
 
     private Handbook(HandbookDraft draft) {
         this.version = PolicyVersion.of(draft.id, draft.version);
@@ -116,6 +117,7 @@ public final class Handbook {
         this.people = PeopleRules.of(draft, version);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
+        this.sections = draft.sections;
     }
 
     /**
@@ -471,6 +473,15 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public List<LabourPack> labourRules() {
         return people.labour();
+    }
+
+    /**
+     * The sections it has, such as {@code complaints}: the life cycles of the others cannot be had. In the document's
+     * order; unmodifiable.
+     */
+    @Incubating(since = "0.1.0")
+    public Set<String> sections() {
+        return sections;
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A handbook under way. What is mandatory is there once its reading found no fault. */
@@ -48,6 +49,7 @@ final class HandbookDraft {
     List<LabourPack> labour = List.of();
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
+    Set<String> sections = Set.of();
 
     /** The calendar of this name, or the handbook's main one without a name: the named one, or the only one. */
     BusinessCalendar calendar(@Nullable String name) {

@@ -6,14 +6,21 @@ import io.careline.calendar.CalendarId;
 import io.careline.core.calendar.Calendars;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a whole handbook. */
 final class HandbookForm {
     private static final String KEBAB = "(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** The keys that are no sections. */
+    private static final Set<String> HEAD =
+            Set.of("$schema", "id", "version", "languages", "title", "zone", "calendar", "calendars", "notEnforced");
 
     static final Shape<String> VERSION =
             Words.matching("handbook.bad-version", "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}", version -> version);
@@ -89,8 +96,16 @@ final class HandbookForm {
         HandbookDraft draft = HANDBOOK.read(reading.root(document));
         if (draft != null) {
             draft.entries = reading.entries();
+            draft.sections = sections(document);
         }
         return reading.faultCount() == 0 ? draft : null;
+    }
+
+    private static Set<String> sections(JsonNode document) {
+        Set<String> sections = new LinkedHashSet<>();
+        document.fieldNames().forEachRemaining(sections::add);
+        sections.removeAll(HEAD);
+        return Collections.unmodifiableSet(sections);
     }
 
     private static Map<String, LocalizedText> byRule(List<LeftOut> leftOut) {
