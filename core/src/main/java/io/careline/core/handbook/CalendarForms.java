@@ -87,7 +87,7 @@ final class CalendarForms {
         }
     }
 
-    private static void seasonsAreApart(Spot spot, List<Season> seasons) {
+    static void seasonsAreApart(Spot spot, List<Season> seasons) {
         LocalDate newYear = LocalDate.of(LEAP_YEAR, 1, 1);
         for (int i = 1; i < seasons.size(); i++) {
             Season later = seasons.get(i);

@@ -98,6 +98,7 @@ public final class Handbook {
     private final @Nullable OrderRules orders;
     private final @Nullable ReturnPolicy returns;
     private final PeopleRules people;
+    private final @Nullable RosterRules roster;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
     private final Set<String> sections;
@@ -115,6 +116,7 @@ public final class Handbook {
         this.orders = OrderRules.of(draft, version);
         this.returns = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.people = PeopleRules.of(draft, version);
+        this.roster = RosterRules.of(draft);
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
         this.sections = draft.sections;
@@ -482,6 +484,16 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public Set<String> sections() {
         return sections;
+    }
+
+    /**
+     * What it says of shifts, cover and rosters.
+     *
+     * @throws IllegalStateException if it has no section {@code roster}
+     */
+    @Incubating(since = "0.1.0")
+    public RosterRules rosterRules() {
+        return section("roster", roster);
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

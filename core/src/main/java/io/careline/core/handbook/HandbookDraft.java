@@ -25,6 +25,7 @@ final class HandbookDraft {
     List<String> languages = List.of();
     Map<String, CalendarSpecification.Builder> specifications = Map.of();
     final Map<CalendarId, BusinessCalendar> calendars = new LinkedHashMap<>();
+    final Map<CalendarId, CalendarSpecification> days = new LinkedHashMap<>();
 
     @Nullable String calendar;
 
@@ -47,14 +48,26 @@ final class HandbookDraft {
     AttendancePolicy.@Nullable Builder attendance;
 
     List<LabourPack> labour = List.of();
+
+    @Nullable RosterSection roster;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
     Set<String> sections = Set.of();
 
     /** The calendar of this name, or the handbook's main one without a name: the named one, or the only one. */
     BusinessCalendar calendar(@Nullable String name) {
+        return of(calendars, name);
+    }
+
+    /** What the dates of that calendar are. */
+    CalendarDays days(@Nullable String name) {
+        return new CalendarDays(of(days, name));
+    }
+
+    private <T> T of(Map<CalendarId, T> byName, @Nullable String name) {
         String known = name != null ? name : calendar;
-        BusinessCalendar found = known == null ? null : calendars.get(CalendarId.of(known));
-        return found != null ? found : calendars.values().iterator().next();
+        T found = known == null ? null : byName.get(CalendarId.of(known));
+        return found != null ? found : byName.values().iterator().next();
     }
 }

@@ -1,8 +1,8 @@
 package io.careline.core.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
+import io.careline.calendar.CalendarSpecification;
 import io.careline.core.calendar.Calendars;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,6 +81,7 @@ final class HandbookForm {
                     "attendance",
                     spot -> AttendanceForms.ATTENDANCE.read(spot),
                     (draft, section) -> draft.attendance = section)
+            .optional("roster", spot -> RosterForms.ROSTER.read(spot), (draft, section) -> draft.roster = section)
             .optional("labour", spot -> LabourForms.LABOUR.read(spot), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
@@ -129,6 +130,7 @@ final class HandbookForm {
         isKnown(spot.child("calendar"), known);
         isKnown(spot.child("complaints").child("calendar"), known);
         isKnown(spot.child("callbacks").child("calendar"), known);
+        isKnown(spot.child("roster").child("calendar"), known);
         if (known.size() > 1 && !spot.node().has("calendar")) {
             spot.fault("handbook.calendar-undecided", Map.of("known", String.join(", ", known)));
         }
@@ -147,9 +149,10 @@ final class HandbookForm {
         draft.specifications.forEach((name, specification) -> {
             CalendarId id = CalendarId.of(name);
             try {
-                BusinessCalendar calendar =
-                        Calendars.of(specification.id(id).zone(draft.zone).build());
-                draft.calendars.put(id, calendar);
+                CalendarSpecification complete =
+                        specification.id(id).zone(draft.zone).build();
+                draft.calendars.put(id, Calendars.of(complete));
+                draft.days.put(id, complete);
             } catch (IllegalArgumentException e) {
                 spot.child(name).fault("handbook.never-open");
             }

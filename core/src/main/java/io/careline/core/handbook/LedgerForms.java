@@ -28,7 +28,7 @@ final class LedgerForms {
     private static final Shape<LeaveAmount> AMOUNT =
             Words.matching("handbook.bad-leave-amount", NUMBER + "[dh]", LeaveAmount::parse);
 
-    private static final Shape<Duration> MINUTES =
+    static final Shape<Duration> MINUTES =
             Words.matching("handbook.bad-step", "PT(?=[0-9])([0-9]{1,3}H)?([0-9]{1,5}M)?", LedgerForms::minutes);
 
     static final Shape<LeaveCounting> COUNTING = Form.of(LeaveCounting::builder, LeaveCounting.Builder::build)

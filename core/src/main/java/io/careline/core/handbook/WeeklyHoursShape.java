@@ -27,6 +27,10 @@ final class WeeklyHoursShape {
 
     static final Shape<DayOfWeek> WEEKDAY = Words.oneOf(weekdays());
 
+    /** Some days of the week, such as {@code MON-FRI}. */
+    static final Shape<Set<DayOfWeek>> WEEKDAYS =
+            Words.matching("handbook.bad-days", DAYS, WeeklyHoursShape::daysOf);
+
     private WeeklyHoursShape() {}
 
     private static Map<String, DayOfWeek> weekdays() {
@@ -40,9 +44,8 @@ final class WeeklyHoursShape {
     private static void dayIsInOneGroup(Spot spot, Map<String, List<HourRange>> groups) {
         Set<DayOfWeek> seen = EnumSet.noneOf(DayOfWeek.class);
         for (String group : groups.keySet()) {
-            WeeklyHours days = WeeklyHours.parse(group + " " + HourRange.wholeDay());
-            for (DayOfWeek day : DayOfWeek.values()) {
-                if (!days.on(day).isEmpty() && !seen.add(day)) {
+            for (DayOfWeek day : daysOf(group)) {
+                if (!seen.add(day)) {
                     spot.child(group)
                             .fault(
                                     "handbook.day-twice",
@@ -50,6 +53,13 @@ final class WeeklyHoursShape {
                 }
             }
         }
+    }
+
+    private static Set<DayOfWeek> daysOf(String group) {
+        WeeklyHours hours = WeeklyHours.parse(group + " " + HourRange.wholeDay());
+        Set<DayOfWeek> days = EnumSet.allOf(DayOfWeek.class);
+        days.removeIf(day -> hours.on(day).isEmpty());
+        return days;
     }
 
     private static WeeklyHours together(Map<String, List<HourRange>> groups) {
