@@ -34,18 +34,25 @@ final class AttendanceForms {
     }
 
     private static final Shape<List<AttendanceStep>> STEPS = Listing.of(
-            deducting(Draft::step)
-                    .required("from", ClockForms.DURATION, (draft, from) -> draft.step.from(from))
-                    .optional("inclusive", Words.FLAG, (draft, isInclusive) -> draft.step.inclusive(isInclusive))
-                    .required(
-                            "outcome",
-                            Words.oneOf(outcomes(EnumSet.range(AttendanceOutcome.PRESENT, AttendanceOutcome.ABSENT))),
-                            (draft, outcome) -> draft.step.outcome(outcome))
-                    .optional("latenesses", Words.number(0, 100), (draft, count) -> draft.step.latenesses(count))
-                    .optional("onlyIfWorkUndone", Words.FLAG, (draft, isOnly) -> draft.step.onlyIfWorkUndone(isOnly))
-                    .optional(Entry.RULE_ID, Entry.RULE_IDS, (draft, ids) -> draft.step.ruleId(ids.get(0))),
-            0,
-            50);
+                    deducting(Draft::step)
+                            .required("from", ClockForms.DURATION, (draft, from) -> draft.step.from(from))
+                            .optional(
+                                    "inclusive", Words.FLAG, (draft, isInclusive) -> draft.step.inclusive(isInclusive))
+                            .required(
+                                    "outcome",
+                                    Words.oneOf(outcomes(
+                                            EnumSet.range(AttendanceOutcome.PRESENT, AttendanceOutcome.ABSENT))),
+                                    (draft, outcome) -> draft.step.outcome(outcome))
+                            .optional(
+                                    "latenesses", Words.number(0, 100), (draft, count) -> draft.step.latenesses(count))
+                            .optional(
+                                    "onlyIfWorkUndone",
+                                    Words.FLAG,
+                                    (draft, isOnly) -> draft.step.onlyIfWorkUndone(isOnly))
+                            .optional(Entry.RULE_ID, Entry.RULE_IDS, (draft, ids) -> draft.step.ruleId(ids.get(0))),
+                    0,
+                    50)
+            .named("steps");
 
     private static final Shape<LatenessRule> MONTHLY_LATENESS = deducting(
                     draft -> draft.count.deduction(draft.deduction.build()).build())

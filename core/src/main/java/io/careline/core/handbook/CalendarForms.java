@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class CalendarForms {
     private static final int LEAP_YEAR = 2024;
 
-    static final Shape<LocalDate> DATE =
-            Words.matching("handbook.bad-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse);
+    static final Shape<LocalDate> DATE = Words.matching(
+                    "handbook.bad-date", "[0-9]{4}-[0-9]{2}-[0-9]{2}", LocalDate::parse)
+            .named("date");
 
-    static final Shape<MonthDay> MONTH_DAY =
-            Words.matching("handbook.bad-month-day", "[0-9]{2}-[0-9]{2}", text -> MonthDay.parse("--" + text));
+    static final Shape<MonthDay> MONTH_DAY = Words.matching(
+                    "handbook.bad-month-day", "[0-9]{2}-[0-9]{2}", text -> MonthDay.parse("--" + text))
+            .named("monthDay");
 
     private static final Map<String, String> HOLIDAY_SOURCES = Map.of("CN", "cn-mainland");
 
-    private static final Form<Season.Builder, Season> SEASON = Form.of(Season::builder, Season.Builder::build)
+    private static final Shape<Season> SEASON = Form.of(Season::builder, Season.Builder::build)
             .required("from", MONTH_DAY, (season, day) -> season.firstDay(day))
             .required("to", MONTH_DAY, (season, day) -> season.lastDay(day))
             .required("hours", WeeklyHoursShape.SHAPE, (season, hours) -> season.hours(hours))
             .optional("breaks", WeeklyHoursShape.SHAPE, (season, breaks) -> season.breaks(breaks))
-            .entry();
+            .entry()
+            .named("season");
 
     /** A day under way: what its parts say together is checked before it becomes one. */
     private static final class DayDraft {
@@ -41,7 +44,7 @@ final class CalendarForms {
         private List<HourRange> hours = List.of();
     }
 
-    private static final Form<DayDraft, CalendarDay> DAY = Form.of(
+    private static final Shape<CalendarDay> DAY = Form.of(
                     DayDraft::new,
                     draft -> draft.day
                             .hours(draft.hours)
@@ -56,10 +59,11 @@ final class CalendarForms {
             .optional("hours", WeeklyHoursShape.RANGES, (draft, hours) -> draft.hours = hours)
             .optional("hoursOf", WeeklyHoursShape.WEEKDAY, (draft, day) -> draft.hoursOf = day)
             .entry()
-            .check(CalendarForms::hoursOfIsForMakeUp);
+            .check(CalendarForms::hoursOfIsForMakeUp)
+            .named("day");
 
     /** A calendar; its name and zone are the handbook's to add. */
-    static final Form<CalendarSpecification.Builder, CalendarSpecification.Builder> CALENDAR = Form.of(
+    static final Shape<CalendarSpecification.Builder> CALENDAR = Form.of(
                     CalendarSpecification::builder, calendar -> calendar)
             .required("hours", WeeklyHoursShape.SHAPE, (calendar, hours) -> calendar.hours(hours))
             .optional("breaks", WeeklyHoursShape.SHAPE, (calendar, breaks) -> calendar.breaks(breaks))
@@ -77,7 +81,8 @@ final class CalendarForms {
                     Words.constant(UncoveredYears.class),
                     (calendar, years) -> calendar.uncoveredYears(years))
             .optional("makeUpHours", WeeklyHoursShape.WEEKDAY, (calendar, day) -> calendar.makeUpHours(day))
-            .entry();
+            .entry()
+            .named("calendar");
 
     private CalendarForms() {}
 

@@ -20,8 +20,9 @@ final class ClockForms {
     private static final String TIME = "T(?=[0-9])([0-9]{1,5}H)?([0-9]{1,7}M)?([0-9]{1,8}S)?";
 
     /** An amount of time or a number of days of 24 hours. */
-    static final Shape<Duration> DURATION =
-            Words.matching("handbook.bad-duration", "P(" + TIME + "|[0-9]{1,4}D)", Duration::parse);
+    static final Shape<Duration> DURATION = Words.matching(
+                    "handbook.bad-duration", "P(" + TIME + "|[0-9]{1,4}D)", Duration::parse)
+            .named("duration");
 
     /** The same, and not nothing. */
     static final Shape<Duration> LENGTH = DURATION.and((spot, duration) -> {
@@ -30,8 +31,9 @@ final class ClockForms {
         }
     });
 
-    static final Shape<ClockTarget> TARGET =
-            Words.matching("handbook.bad-target", "P(" + TIME + "|[1-9][0-9]{0,2}D)", ClockTarget::parse);
+    static final Shape<ClockTarget> TARGET = Words.matching(
+                    "handbook.bad-target", "P(" + TIME + "|[1-9][0-9]{0,2}D)", ClockTarget::parse)
+            .named("target");
 
     private static final class ComplaintClockDraft extends ClockDraft {
         private final ComplaintClock.Builder clock = ComplaintClock.builder();
@@ -41,7 +43,7 @@ final class ClockForms {
         private final CallbackClock.Builder clock = CallbackClock.builder();
     }
 
-    private static final Form<ComplaintClockDraft, ComplaintClock> COMPLAINT_CLOCK = ClockDraft.form(
+    private static final Shape<ComplaintClock> COMPLAINT_CLOCK = ClockDraft.form(
                     Form.of(
                             ComplaintClockDraft::new,
                             draft -> draft.clock.policy(draft.policy.build()).build()),
@@ -62,7 +64,8 @@ final class ClockForms {
                 draft.policy.regulatory(isRegulatory);
             })
             .optional("severity", Words.constant(Severity.class), (draft, severity) -> draft.clock.severity(severity))
-            .optional("tier", Words.code(CustomerTier::of), (draft, tier) -> draft.clock.tier(tier));
+            .optional("tier", Words.code(CustomerTier::of), (draft, tier) -> draft.clock.tier(tier))
+            .named("complaintClock");
 
     static final Shape<List<ComplaintClock>> COMPLAINT_CLOCKS =
             Listing.of(COMPLAINT_CLOCK, 0, 200).and(ClockForms::clocksDiffer);

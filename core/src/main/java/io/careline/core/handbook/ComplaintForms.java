@@ -12,19 +12,21 @@ import java.util.Set;
 
 /** The shapes of what a handbook says of complaints. */
 final class ComplaintForms {
-    private static final Shape<Role> ROLE = Words.code(Role::of);
+    private static final Shape<Role> ROLE = Words.code(Role::of).named("role");
 
-    static final Shape<List<Role>> ROLES = Listing.ofDistinct(ROLE, 1, 50);
+    static final Shape<List<Role>> ROLES = Listing.ofDistinct(ROLE, 1, 50).named("roles");
 
     private static final Shape<List<RegisterField>> FIELDS =
             Listing.ofDistinct(Words.constant(RegisterField.class), 0, RegisterField.values().length);
 
     /** The pattern bounds the number: a limit such as 1e999999999 has more digits than any memory. */
-    static final Shape<Money> LIMIT =
-            Words.matching("handbook.bad-money", "[A-Z]{3} [0-9]{1,15}([.][0-9]{1,4})?", Money::parse);
+    static final Shape<Money> LIMIT = Words.matching(
+                    "handbook.bad-money", "[A-Z]{3} [0-9]{1,15}([.][0-9]{1,4})?", Money::parse)
+            .named("money");
 
     static final Shape<Period> PERIOD = Words.matching(
-            "handbook.bad-period", "P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?", Period::parse);
+                    "handbook.bad-period", "P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?", Period::parse)
+            .named("period");
 
     private static final Shape<EscalationLevel> LEVEL = Form.of(
                     EscalationLevel::builder, EscalationLevel.Builder::build)

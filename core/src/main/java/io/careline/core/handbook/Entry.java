@@ -1,6 +1,7 @@
 package io.careline.core.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,21 @@ final class Entry {
     static final String RULE_ID = "ruleId";
     static final String SOURCE = "source";
 
-    static final Shape<String> ONE_RULE_ID =
-            Words.matching("handbook.bad-rule-id", "[A-Za-z][A-Za-z0-9._-]{0,39}", ruleId -> ruleId);
+    static final Shape<String> ONE_RULE_ID = Words.matching(
+                    "handbook.bad-rule-id", "[A-Za-z][A-Za-z0-9._-]{0,39}", ruleId -> ruleId)
+            .named("oneRuleId");
 
     private static final Shape<List<String>> SEVERAL_RULE_IDS = Listing.ofDistinct(ONE_RULE_ID, 1, 50);
 
     /** One rule id, or a list of them. */
-    static final Shape<List<String>> RULE_IDS = Entry::ruleIds;
+    static final Shape<List<String>> RULE_IDS = Shape.<List<String>>of(Entry::ruleIds, book -> {
+                ObjectNode schema = book.object();
+                schema.putArray("anyOf").add(ONE_RULE_ID.schema(book)).add(SEVERAL_RULE_IDS.schema(book));
+                return schema;
+            })
+            .named("ruleId");
+
+    static final Shape<String> SOURCE_TEXT = Words.TEXT.named("source");
 
     private Entry() {}
 

@@ -1,5 +1,7 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +82,7 @@ final class Form<B, T> implements Shape<T> {
     Form<B, T> entry() {
         isEntry = true;
         optional(Entry.RULE_ID, Entry.RULE_IDS, (draft, ids) -> {});
-        return optional(Entry.SOURCE, Words.TEXT, (draft, source) -> {});
+        return optional(Entry.SOURCE, Entry.SOURCE_TEXT, (draft, source) -> {});
     }
 
     /** A look at what the keys say together; it comes also when some of them are at fault and missing in the draft. */
@@ -117,5 +119,22 @@ final class Form<B, T> implements Shape<T> {
         } else {
             field.fill(draft, spot.child(key));
         }
+    }
+
+    @Override
+    public ObjectNode schema(SchemaBook book) {
+        ObjectNode schema = book.type("object").put("additionalProperties", false);
+        ObjectNode properties = book.object();
+        ArrayNode required = schema.arrayNode();
+        fields.forEach((key, field) -> {
+            properties.set(key, field.shape().schema(book));
+            if (field.isMandatory()) {
+                required.add(key);
+            }
+        });
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.set("properties", properties);
     }
 }

@@ -62,27 +62,37 @@ final class HandbookForm {
             // a section that a document does not have is not put together: most have a few of them only
             .optional(
                     "complaints",
-                    spot -> ComplaintForms.COMPLAINTS.read(spot),
+                    Shape.lazy("complaints", () -> ComplaintForms.COMPLAINTS),
                     (draft, section) -> draft.complaints = section)
-            .optional("reports", spot -> ReportForms.REPORTS.read(spot), (draft, duties) -> draft.reports = duties)
+            .optional(
+                    "reports",
+                    Shape.lazy("reports", () -> ReportForms.REPORTS),
+                    (draft, duties) -> draft.reports = duties)
             .optional(
                     "callbacks",
-                    spot -> CallbackForms.CALLBACKS.read(spot),
+                    Shape.lazy("callbacks", () -> CallbackForms.CALLBACKS),
                     (draft, section) -> draft.callbacks = section)
-            .optional("orders", spot -> OrderForms.ORDERS.read(spot), (draft, section) -> draft.orders = section)
-            .optional("returns", spot -> ReturnForms.RETURNS.read(spot), (draft, section) -> draft.returns = section)
-            .optional("leave", spot -> LeaveForms.LEAVE.read(spot), (draft, section) -> draft.leave = section)
-            .optional("swaps", spot -> SwapForms.SWAPS.read(spot), (draft, section) -> draft.swaps = section)
+            .optional(
+                    "orders", Shape.lazy("orders", () -> OrderForms.ORDERS), (draft, section) -> draft.orders = section)
+            .optional(
+                    "returns",
+                    Shape.lazy("returns", () -> ReturnForms.RETURNS),
+                    (draft, section) -> draft.returns = section)
+            .optional("leave", Shape.lazy("leave", () -> LeaveForms.LEAVE), (draft, section) -> draft.leave = section)
+            .optional("swaps", Shape.lazy("swaps", () -> SwapForms.SWAPS), (draft, section) -> draft.swaps = section)
             .optional(
                     "handovers",
-                    spot -> HandoverForms.HANDOVERS.read(spot),
+                    Shape.lazy("handovers", () -> HandoverForms.HANDOVERS),
                     (draft, section) -> draft.handovers = section)
             .optional(
                     "attendance",
-                    spot -> AttendanceForms.ATTENDANCE.read(spot),
+                    Shape.lazy("attendance", () -> AttendanceForms.ATTENDANCE),
                     (draft, section) -> draft.attendance = section)
-            .optional("roster", spot -> RosterForms.ROSTER.read(spot), (draft, section) -> draft.roster = section)
-            .optional("labour", spot -> LabourForms.LABOUR.read(spot), (draft, packs) -> draft.labour = packs)
+            .optional(
+                    "roster",
+                    Shape.lazy("roster", () -> RosterForms.ROSTER),
+                    (draft, section) -> draft.roster = section)
+            .optional("labour", Shape.lazy("labour", () -> LabourForms.LABOUR), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);
 

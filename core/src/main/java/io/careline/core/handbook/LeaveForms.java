@@ -38,7 +38,8 @@ final class LeaveForms {
         }
     }
 
-    private static final Shape<LeaveNotice> NOTICE = notice().then(draft -> draft.notice.build());
+    private static final Shape<LeaveNotice> NOTICE =
+            notice().then(draft -> draft.notice.build()).named("notice");
 
     private static final Shape<Map<ShiftCode, LeaveNotice>> NOTICE_BY_SHIFT = Listing.ofDistinct(
                     notice().required("shift", PeopleForms.SHIFT, (draft, shift) -> draft.shift = shift),
@@ -64,7 +65,8 @@ final class LeaveForms {
                     0,
                     LeaveGuard.values().length,
                     draft -> draft.guard)
-            .then(LeaveForms::byGuard);
+            .then(LeaveForms::byGuard)
+            .named("severities");
 
     private static final Shape<LeaveTypeDraft> TYPE = Form.of(LeaveTypeDraft::new, draft -> draft)
             .required("id", Words.code(LeaveTypeId::of), (draft, id) -> draft.id(id))

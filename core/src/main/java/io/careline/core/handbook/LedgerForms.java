@@ -22,14 +22,17 @@ final class LedgerForms {
     private static final String NUMBER = "[0-9]{1,5}([.][0-9]{1,4}|/[1-9][0-9]{0,3})?";
 
     /** An amount of leave in days, such as 2.5d; not below zero. */
-    static final Shape<LeaveAmount> DAYS = Words.matching("handbook.bad-leave-days", NUMBER + "d", LeaveAmount::parse);
+    static final Shape<LeaveAmount> DAYS = Words.matching("handbook.bad-leave-days", NUMBER + "d", LeaveAmount::parse)
+            .named("leaveDays");
 
     /** An amount of leave in days or hours, such as 5/12d or 8h; not below zero. */
-    private static final Shape<LeaveAmount> AMOUNT =
-            Words.matching("handbook.bad-leave-amount", NUMBER + "[dh]", LeaveAmount::parse);
+    private static final Shape<LeaveAmount> AMOUNT = Words.matching(
+                    "handbook.bad-leave-amount", NUMBER + "[dh]", LeaveAmount::parse)
+            .named("leaveAmount");
 
-    static final Shape<Duration> MINUTES =
-            Words.matching("handbook.bad-step", "PT(?=[0-9])([0-9]{1,3}H)?([0-9]{1,5}M)?", LedgerForms::minutes);
+    static final Shape<Duration> MINUTES = Words.matching(
+                    "handbook.bad-step", "PT(?=.*[1-9])([0-9]{1,3}H)?([0-9]{1,5}M)?", LedgerForms::minutes)
+            .named("minutes");
 
     static final Shape<LeaveCounting> COUNTING = Form.of(LeaveCounting::builder, LeaveCounting.Builder::build)
             .optional("unit", Words.constant(LeaveUnit.class), (counting, unit) -> counting.unit(unit))

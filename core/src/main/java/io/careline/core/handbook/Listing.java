@@ -1,5 +1,6 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,19 +10,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a list: that of its elements, and how many there may be. */
-record Listing<T>(Shape<T> element, int least, int most) implements Shape<List<T>> {
+record Listing<T>(Shape<T> element, int least, int most, boolean isDistinct) implements Shape<List<T>> {
     static <T> Shape<List<T>> of(Shape<T> element, int least, int most) {
-        return new Listing<>(element, least, most);
+        return new Listing<>(element, least, most, false);
     }
 
     /** A list in which no value comes twice. */
     static <T> Shape<List<T>> ofDistinct(Shape<T> element, int least, int most) {
-        return ofDistinct(element, least, most, value -> value);
+        return distinct(new Listing<>(element, least, most, true), value -> value);
     }
 
     /** A list in which no two values have the same key. */
     static <T> Shape<List<T>> ofDistinct(Shape<T> element, int least, int most, Function<T, ?> key) {
-        return Listing.of(element, least, most).and((spot, values) -> {
+        return distinct(of(element, least, most), key);
+    }
+
+    private static <T> Shape<List<T>> distinct(Shape<List<T>> list, Function<T, ?> key) {
+        return list.and((spot, values) -> {
             Set<Object> seen = new HashSet<>();
             for (int i = 0; i < values.size(); i++) {
                 Object value = key.apply(values.get(i));
@@ -51,5 +56,16 @@ record Listing<T>(Shape<T> element, int least, int most) implements Shape<List<T
             }
         }
         return values.size() == size ? values : null;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaBook book) {
+        ObjectNode schema = book.type("array");
+        schema.set("items", element.schema(book));
+        if (least > 0) {
+            schema.put("minItems", least);
+        }
+        schema.put("maxItems", most);
+        return isDistinct ? schema.put("uniqueItems", true) : schema;
     }
 }

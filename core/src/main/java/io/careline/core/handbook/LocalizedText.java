@@ -10,7 +10,8 @@ record LocalizedText(Map<String, String> texts) {
 
     static final Shape<LocalizedText> SHAPE = Naming.of("handbook.bad-language", LANGUAGE, 20, Words.TEXT)
             .then(LocalizedText::new)
-            .and((spot, text) -> spot.reading().add(languages -> text.check(spot, languages)));
+            .and((spot, text) -> spot.reading().add(languages -> text.check(spot, languages)))
+            .named("texts");
 
     /** Finds the languages that the text lacks, and those that the handbook does not name. */
     private void check(Spot spot, List<String> languages) {

@@ -1,5 +1,6 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,20 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The shape of an object whose keys are names that the document gives. */
 final class Naming<T> implements Shape<Map<String, T>> {
     private final String code;
+    private final String pattern;
     private final Predicate<String> isName;
     private final int most;
     private final Shape<T> value;
 
-    private Naming(String code, Predicate<String> isName, int most, Shape<T> value) {
+    private Naming(String code, String pattern, int most, Shape<T> value) {
         this.code = code;
-        this.isName = isName;
+        this.pattern = pattern;
+        this.isName = Pattern.compile(pattern).asMatchPredicate();
         this.most = most;
         this.value = value;
     }
 
     /** One to some names of a pattern, each with a value; another name is a fault with the code. */
     static <T> Shape<Map<String, T>> of(String code, String pattern, int most, Shape<T> value) {
-        return new Naming<>(code, Pattern.compile(pattern).asMatchPredicate(), most, value);
+        return new Naming<>(code, pattern, most, value);
     }
 
     @Override
@@ -50,5 +53,13 @@ final class Naming<T> implements Shape<Map<String, T>> {
             }
         });
         return values.size() == size ? Collections.unmodifiableMap(values) : null;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaBook book) {
+        ObjectNode schema = book.type("object");
+        schema.set("propertyNames", book.pattern(pattern));
+        schema.set("additionalProperties", value.schema(book));
+        return schema.put("minProperties", 1).put("maxProperties", most);
     }
 }

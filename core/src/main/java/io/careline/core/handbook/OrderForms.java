@@ -51,7 +51,7 @@ final class OrderForms {
                     "handbook.bad-name",
                     COLOUR.pattern(),
                     100,
-                    Words.matching("handbook.bad-flag-code", "\\P{Cntrl}{0,60}", code -> code))
+                    Words.matching("handbook.bad-flag-code", "[^\\x00-\\x1f\\x7f]{0,60}", code -> code))
             .and(OrderForms::codesDiffer);
 
     private static final Shape<List<FlagCodeBook>> CODE_BOOKS = Listing.ofDistinct(

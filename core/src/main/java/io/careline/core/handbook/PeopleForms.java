@@ -11,15 +11,16 @@ import java.util.Set;
 
 /** Shapes that the sections about the desk's own people share. */
 final class PeopleForms {
-    static final Shape<Role> ROLE = Words.code(Role::of);
+    static final Shape<Role> ROLE = Words.code(Role::of).named("role");
 
     /** Roles in the order in which they are written. */
-    static final Shape<Set<Role>> ROLES = set(Listing.ofDistinct(ROLE, 1, 50));
+    static final Shape<Set<Role>> ROLES = set(Listing.ofDistinct(ROLE, 1, 50)).named("roles");
 
     static final Shape<ShiftCode> SHIFT = Words.code(ShiftCode::of);
 
-    static final Shape<LocalTime> TIME_OF_DAY =
-            Words.matching("handbook.bad-time", "([01][0-9]|2[0-3]):[0-5][0-9]", LocalTime::parse);
+    static final Shape<LocalTime> TIME_OF_DAY = Words.matching(
+                    "handbook.bad-time", "([01][0-9]|2[0-3]):[0-5][0-9]", LocalTime::parse)
+            .named("time");
 
     static final Shape<Money> MONEY_ABOVE_ZERO = ComplaintForms.LIMIT.and((spot, money) -> {
         if (!money.isPositive()) {

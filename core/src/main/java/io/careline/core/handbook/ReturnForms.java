@@ -20,7 +20,8 @@ final class ReturnForms {
     private static final Shape<ReturnWindow> WINDOW = Form.of(ReturnWindow::builder, ReturnWindow.Builder::build)
             .required("days", Words.number(1, 3650), (window, days) -> window.days(days))
             .required("count", Words.constant(DayCount.class), (window, count) -> window.count(count))
-            .entry();
+            .entry()
+            .named("window");
 
     private static final Shape<FreightPayer> PAYER = Words.constant(FreightPayer.class);
 
@@ -28,7 +29,8 @@ final class ReturnForms {
             .required("outbound", PAYER, (freight, payer) -> freight.outbound(payer))
             .required("returning", PAYER, (freight, payer) -> freight.returning(payer))
             .required("reship", PAYER, (freight, payer) -> freight.reship(payer))
-            .entry();
+            .entry()
+            .named("freight");
 
     private static final Shape<ReturnSection.Dated> TERMS = Form.of(ReturnSection.Dated::new, dated -> dated)
             .required("version", HandbookForm.VERSION, (dated, version) -> dated.version = version)

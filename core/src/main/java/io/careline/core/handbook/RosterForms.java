@@ -29,14 +29,17 @@ final class RosterForms {
         }
     });
 
-    private static final Shape<ShiftPlan.InSeason> SEASON = hours(Form.of(
-                            ShiftPlan.InSeason::new, (ShiftPlan.InSeason draft) -> draft)
-                    .required("from", CalendarForms.MONTH_DAY, (draft, day) -> draft.when.firstDay(day))
-                    .required("to", CalendarForms.MONTH_DAY, (draft, day) -> draft.when.lastDay(day)), draft -> draft.hours)
+    private static final Shape<ShiftPlan.InSeason> SEASON = hours(
+                    Form.of(ShiftPlan.InSeason::new, (ShiftPlan.InSeason draft) -> draft)
+                            .required("from", CalendarForms.MONTH_DAY, (draft, day) -> draft.when.firstDay(day))
+                            .required("to", CalendarForms.MONTH_DAY, (draft, day) -> draft.when.lastDay(day)),
+                    draft -> draft.hours)
             .entry();
 
-    private static final Shape<ShiftPlan> SHIFT = hours(Form.of(ShiftPlan::new, (ShiftPlan draft) -> draft)
-                    .required("code", PeopleForms.SHIFT, (draft, code) -> draft.code = code), draft -> draft.hours)
+    private static final Shape<ShiftPlan> SHIFT = hours(
+                    Form.of(ShiftPlan::new, (ShiftPlan draft) -> draft)
+                            .required("code", PeopleForms.SHIFT, (draft, code) -> draft.code = code),
+                    draft -> draft.hours)
             .optional("night", Words.FLAG, (draft, isNight) -> draft.isNight = isNight)
             .optional("colour", COLOUR, (draft, colour) -> draft.colour = colour)
             .optional("seasons", Listing.of(SEASON, 1, 12).and(RosterForms::seasonsAreApart), ShiftPlan::seasons)

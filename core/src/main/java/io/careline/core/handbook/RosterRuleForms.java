@@ -31,7 +31,8 @@ import java.util.Set;
 
 /** The shapes of a roster's rules (rules R1 to R8), kind by kind; those that name people are for the host to add. */
 final class RosterRuleForms {
-    static final Shape<Set<ShiftCode>> SHIFTS = PeopleForms.set(Listing.ofDistinct(PeopleForms.SHIFT, 1, 100));
+    static final Shape<Set<ShiftCode>> SHIFTS =
+            PeopleForms.set(Listing.ofDistinct(PeopleForms.SHIFT, 1, 100)).named("shiftCodes");
 
     private static final Shape<Integer> BOUND = Words.number(0, 1_000_000);
 
@@ -39,8 +40,8 @@ final class RosterRuleForms {
 
     private static final Shape<RosterMeasure> MEASURE = Words.constant(RosterMeasure.class);
 
-    private static final Shape<RuleWindow> WINDOW = Words.matching(
-            "handbook.bad-window", "HORIZON|WEEK|MONTH|P([1-9][0-9]{0,2})D", RosterRuleForms::window);
+    private static final Shape<RuleWindow> WINDOW =
+            Words.matching("handbook.bad-window", "HORIZON|WEEK|MONTH|P([1-9][0-9]{0,2})D", RosterRuleForms::window);
 
     private static final Shape<PatternDay> PATTERN_DAY = Form.of(PatternDay::builder, PatternDay.Builder::build)
             .required("kind", Words.constant(PatternDayKind.class), (day, kind) -> day.kind(kind))
@@ -49,21 +50,21 @@ final class RosterRuleForms {
 
     private static final Shape<RosterRule> SUCCESSION = RuleDraft.form(
                     SuccessionRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .required("first", SHIFTS, (draft, shifts) -> draft.rule.first(shifts))
             .required("second", SHIFTS, (draft, shifts) -> draft.rule.second(shifts));
 
     private static final Shape<RosterRule> REST = RuleDraft.form(
                     RestRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
-            .required(
-                    "rest",
-                    LedgerForms.MINUTES,
-                    (draft, rest) -> draft.rule.rest(rest));
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
+            .required("rest", LedgerForms.MINUTES, (draft, rest) -> draft.rule.rest(rest));
 
     private static final Shape<RosterRule> TOTAL = RuleDraft.form(
                     TotalRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .required("measure", MEASURE, (draft, measure) -> draft.rule.measure(measure))
             .optional("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts))
             .optional("window", WINDOW, (draft, window) -> draft.rule.window(window))
@@ -75,7 +76,8 @@ final class RosterRuleForms {
 
     private static final Shape<RosterRule> RUN = RuleDraft.form(
                     RunRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .optional("off", Words.FLAG, (draft, isOff) -> draft.rule.off(isOff))
             .optional("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts))
             .optional("minimum", BOUND, (draft, least) -> draft.rule.minimum(least))
@@ -85,7 +87,8 @@ final class RosterRuleForms {
 
     private static final Shape<RosterRule> WEEKEND_TOTAL = RuleDraft.form(
                     WeekendTotalRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .optional("window", WINDOW, (draft, window) -> draft.rule.window(window))
             .optional("minimum", BOUND, (draft, least) -> draft.rule.minimum(least))
             .optional("maximum", BOUND, (draft, most) -> draft.rule.maximum(most))
@@ -93,45 +96,55 @@ final class RosterRuleForms {
 
     private static final Shape<RosterRule> WEEKEND_RUN = RuleDraft.form(
                     WeekendRunRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .optional("minimum", BOUND, (draft, least) -> draft.rule.minimum(least))
             .optional("maximum", BOUND, (draft, most) -> draft.rule.maximum(most))
             .check((spot, draft) -> bounds(spot));
 
-    private static final Shape<RosterRule> COMPLETE_WEEKEND =
-            RuleDraft.form(CompleteWeekendRule::builder, (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build());
+    private static final Shape<RosterRule> COMPLETE_WEEKEND = RuleDraft.form(
+            CompleteWeekendRule::builder,
+            (rule, id, strength, scope) ->
+                    rule.id(id).strength(strength).scope(scope).build());
 
-    private static final Shape<RosterRule> IDENTICAL_WEEKEND =
-            RuleDraft.form(IdenticalWeekendRule::builder, (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build());
+    private static final Shape<RosterRule> IDENTICAL_WEEKEND = RuleDraft.form(
+            IdenticalWeekendRule::builder,
+            (rule, id, strength, scope) ->
+                    rule.id(id).strength(strength).scope(scope).build());
 
     private static final Shape<RosterRule> PATTERN = RuleDraft.form(
                     PatternRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .required("pattern", Listing.of(PATTERN_DAY, 1, 31), (draft, days) -> draft.rule.pattern(days))
             .optional("startDays", WEEKDAYS, (draft, days) -> draft.rule.startDays(days))
             .optional("wanted", Words.FLAG, (draft, isWanted) -> draft.rule.wanted(isWanted));
 
     private static final Shape<RosterRule> RECOVERY = RuleDraft.form(
                     RecoveryRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .required("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts))
             .required("daysOff", Words.number(1, 31), (draft, days) -> draft.rule.daysOff(days));
 
     private static final Shape<RosterRule> SKILL = RuleDraft.form(
                     SkillRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .required("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts))
             .required("skill", Words.code(SkillCode::of), (draft, skill) -> draft.rule.skill(skill))
             .optional("level", Words.number(1, 1000), (draft, level) -> draft.rule.level(level));
 
     private static final Shape<RosterRule> SEPARATION = RuleDraft.form(
                     SeparationRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .optional("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts));
 
     private static final Shape<RosterRule> FAIRNESS = RuleDraft.form(
                     FairnessRule::builder,
-                    (rule, id, strength, scope) -> rule.id(id).strength(strength).scope(scope).build())
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
             .optional("measure", MEASURE, (draft, measure) -> draft.rule.measure(measure))
             .optional("shifts", SHIFTS, (draft, shifts) -> draft.rule.shifts(shifts))
             .optional("weekdays", WEEKDAYS, (draft, days) -> draft.rule.weekdays(days))

@@ -31,8 +31,7 @@ final class RuleDraft<B> {
     }
 
     /** The keys that rules of every kind have. */
-    static <B> Form<RuleDraft<B>, RosterRule> form(
-            Supplier<B> start, Finish<B> finish) {
+    static <B> Form<RuleDraft<B>, RosterRule> form(Supplier<B> start, Finish<B> finish) {
         return Form.<RuleDraft<B>, RosterRule>of(() -> new RuleDraft<>(start.get()), draft -> draft.rule(finish))
                 .required(Variants.KIND, Words.TEXT, (draft, kind) -> {})
                 .required("name", Words.code(name -> name), (draft, name) -> draft.name = name)

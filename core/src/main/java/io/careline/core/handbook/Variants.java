@@ -1,5 +1,7 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,17 @@ final class Variants<T> implements Shape<T> {
         }
         Shape<T> form = kind.read(spot.child(KIND));
         return form == null ? null : form.read(spot);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaBook book) {
+        ObjectNode schema = book.object();
+        ArrayNode variants = schema.putArray("oneOf");
+        forms.forEach((name, form) -> {
+            ObjectNode variant = form.schema(book);
+            variant.withObject("/properties").set(KIND, book.object().put("const", name));
+            variants.add(variant);
+        });
+        return schema;
     }
 }

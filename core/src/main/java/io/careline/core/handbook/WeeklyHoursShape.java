@@ -16,20 +16,23 @@ final class WeeklyHoursShape {
     private static final String DAY = "(MON|TUE|WED|THU|FRI|SAT|SUN)";
     private static final String DAYS = DAY + "(-" + DAY + ")?(," + DAY + "(-" + DAY + ")?){0,6}";
 
-    static final Shape<HourRange> RANGE =
-            Words.matching("handbook.bad-hours", TIME + "-(" + TIME + "|24:00)", HourRange::parse);
+    static final Shape<HourRange> RANGE = Words.matching(
+                    "handbook.bad-hours", TIME + "-(" + TIME + "|24:00)", HourRange::parse)
+            .named("range");
 
-    static final Shape<List<HourRange>> RANGES = Listing.ofDistinct(RANGE, 1, 24);
+    static final Shape<List<HourRange>> RANGES =
+            Listing.ofDistinct(RANGE, 1, 24).named("ranges");
 
     static final Shape<WeeklyHours> SHAPE = Naming.of("handbook.bad-days", DAYS, 7, RANGES)
             .and(WeeklyHoursShape::dayIsInOneGroup)
-            .then(WeeklyHoursShape::together);
+            .then(WeeklyHoursShape::together)
+            .named("weeklyHours");
 
-    static final Shape<DayOfWeek> WEEKDAY = Words.oneOf(weekdays());
+    static final Shape<DayOfWeek> WEEKDAY = Words.oneOf(weekdays()).named("weekday");
 
     /** Some days of the week, such as {@code MON-FRI}. */
     static final Shape<Set<DayOfWeek>> WEEKDAYS =
-            Words.matching("handbook.bad-days", DAYS, WeeklyHoursShape::daysOf);
+            Words.matching("handbook.bad-days", DAYS, WeeklyHoursShape::daysOf).named("weekdays");
 
     private WeeklyHoursShape() {}
 

@@ -1,5 +1,6 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +18,12 @@ final class Words {
     private static final int SHOWN = 60;
 
     /** A text for people. */
-    static final Shape<String> TEXT = Words::text;
+    static final Shape<String> TEXT = Shape.<String>of(
+                    Words::text,
+                    book -> book.type("string").put("pattern", "\\S").put("maxLength", LONGEST_TEXT))
+            .named("text");
 
-    static final Shape<Boolean> FLAG = Words::flag;
+    static final Shape<Boolean> FLAG = Shape.of(Words::flag, book -> book.type("boolean"));
 
     private Words() {}
 
@@ -29,19 +33,20 @@ final class Words {
      */
     static <T> Shape<T> matching(String code, String pattern, Function<String, T> parse) {
         Pattern form = Pattern.compile(pattern);
-        return spot -> {
-            String text = textual(spot);
-            if (text == null) {
-                return null;
-            }
-            boolean isOfForm =
-                    text.length() <= LONGEST_FORM && form.matcher(text).matches();
-            T value = isOfForm ? parsed(text, parse) : null;
-            if (value == null) {
-                spot.fault(code, Map.of("value", shown(text)));
-            }
-            return value;
-        };
+        return Shape.of(spot -> matched(spot, code, form, parse), book -> book.pattern(pattern));
+    }
+
+    private static <T> @Nullable T matched(Spot spot, String code, Pattern form, Function<String, T> parse) {
+        String text = textual(spot);
+        if (text == null) {
+            return null;
+        }
+        boolean isOfForm = text.length() <= LONGEST_FORM && form.matcher(text).matches();
+        T value = isOfForm ? parsed(text, parse) : null;
+        if (value == null) {
+            spot.fault(code, Map.of("value", shown(text)));
+        }
+        return value;
     }
 
     private static <T> @Nullable T parsed(String text, Function<String, T> parse) {
@@ -54,24 +59,30 @@ final class Words {
 
     /** An open code or id. */
     static <T> Shape<T> code(Function<String, T> of) {
-        return matching("handbook.bad-code", CODE, of);
+        return matching("handbook.bad-code", CODE, of).named("code");
     }
 
     /** One of some words. */
     static <T> Shape<T> oneOf(Map<String, T> words) {
-        return spot -> {
-            String text = textual(spot);
-            if (text == null) {
-                return null;
-            }
-            T value = words.get(text);
-            if (value == null) {
-                spot.fault(
-                        "handbook.unknown-value",
-                        Map.of("value", shown(text), "allowed", String.join(", ", words.keySet())));
-            }
-            return value;
-        };
+        return Shape.of(spot -> word(spot, words), book -> {
+            ObjectNode schema = book.object();
+            words.keySet().forEach(schema.putArray("enum")::add);
+            return schema;
+        });
+    }
+
+    private static <T> @Nullable T word(Spot spot, Map<String, T> words) {
+        String text = textual(spot);
+        if (text == null) {
+            return null;
+        }
+        T value = words.get(text);
+        if (value == null) {
+            spot.fault(
+                    "handbook.unknown-value",
+                    Map.of("value", shown(text), "allowed", String.join(", ", words.keySet())));
+        }
+        return value;
     }
 
     /** A constant of an enum, by its name. */
@@ -85,21 +96,25 @@ final class Words {
 
     /** A whole number between two bounds, both included. */
     static Shape<Integer> number(int least, int most) {
-        return spot -> {
-            if (!spot.node().isIntegralNumber()) {
-                spot.fault("handbook.not-a-number");
-                return null;
-            }
-            if (!spot.node().canConvertToInt()
-                    || spot.node().intValue() < least
-                    || spot.node().intValue() > most) {
-                spot.fault(
-                        "handbook.number-out-of-range",
-                        Map.of("value", spot.node().asText(), "least", least, "most", most));
-                return null;
-            }
-            return spot.node().intValue();
-        };
+        return Shape.of(
+                spot -> wholeNumber(spot, least, most),
+                book -> book.type("integer").put("minimum", least).put("maximum", most));
+    }
+
+    private static @Nullable Integer wholeNumber(Spot spot, int least, int most) {
+        if (!spot.node().isIntegralNumber()) {
+            spot.fault("handbook.not-a-number");
+            return null;
+        }
+        if (!spot.node().canConvertToInt()
+                || spot.node().intValue() < least
+                || spot.node().intValue() > most) {
+            spot.fault(
+                    "handbook.number-out-of-range",
+                    Map.of("value", spot.node().asText(), "least", least, "most", most));
+            return null;
+        }
+        return spot.node().intValue();
     }
 
     /** A text as a fault shows it: cut off where it is long. */

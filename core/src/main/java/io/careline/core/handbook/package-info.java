@@ -50,6 +50,7 @@
  *   <li>{@code orders}: what it says of orders, their flags and remarks.
  *   <li>{@code returns}: what the handbook says of returns.
  *   <li>{@code leave}, {@code swaps}, {@code handovers}, {@code attendance}: what it says of the desk's own people.
+ *   <li>{@code roster}: its shifts, the cover they give, and the rules of rosters.
  *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code $schema}: ignored; for editors.
@@ -207,6 +208,25 @@
  *   <li>{@code grace}, {@code evidencePeriod}, {@code lockDelay}, {@code awayMeasure}, {@code correctionsPerMonth}: entries
  *       with one {@code value}; {@code recorders}, {@code correctors}, {@code confirmers}: with a list of roles.
  *   <li>{@code commands}: as in {@code complaints}.
+ * </ul>
+ *
+ * <h2>Roster</h2>
+ *
+ * <p>What is left out is as {@link io.careline.roster.ShiftType}, {@link io.careline.roster.CoverRequirement} and the rule of
+ * the kind have it.
+ *
+ * <ul>
+ *   <li>{@code shifts}: each with {@code code} and {@code hours}, and {@code breaks}, {@code paidTime}, {@code night}, {@code
+ *       colour}; {@code seasons} with {@code from}, {@code to} and hours, breaks and paid time of their own. Mandatory.
+ *   <li>{@code cover}: how many are wanted on some {@code days} ({@code MON-FRI}; a make-up working day is the weekday whose
+ *       hours it has), with {@code holidays} ({@code INCLUDED}, {@code EXCLUDED}, {@code ONLY}) and from {@code from} to
+ *       {@code to} each year; on {@code shifts}, at {@code hours} by {@code slot}, with a {@code skill} of a {@code level};
+ *       {@code minimum} and {@code maximum}, which must be kept unless they have a weight ({@code minimumWeight}, {@code
+ *       maximumWeight}), and {@code preferred} with {@code underWeight} and {@code overWeight}.
+ *   <li>{@code rules}: each with {@code kind} (a {@link io.careline.roster.RosterRuleType}), {@code name}, {@code weight}
+ *       unless it must hold, {@code contracts} unless it binds everybody, and the attributes of its kind. A {@code window} is
+ *       {@code HORIZON}, {@code WEEK}, {@code MONTH} or, for any days in a row, such as {@code P7D}.
+ *   <li>{@code calendar}: the one whose holidays and make-up working days count; the main one unless set.
  * </ul>
  *
  * <h2>Labour</h2>

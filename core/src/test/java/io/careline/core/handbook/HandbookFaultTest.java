@@ -220,6 +220,94 @@ class HandbookFaultTest {
                         "/attendance/deductions/0",
                         "nothing-deducted",
                         "One of the keys 'daysOfPay' and 'amount' must be there, or both."),
+                at("/roster", "{}", "/roster", "missing-key", "The key 'shifts' is missing."),
+                roster(
+                        "/shifts/0/colour",
+                        "\"amber\"",
+                        "/shifts/0/colour",
+                        "bad-colour",
+                        "'amber' is no colour; write it like #FFC000."),
+                roster(
+                        "/shifts/0/breaks/0",
+                        "\"17:00-19:00\"",
+                        "/shifts/0/breaks/0",
+                        "break-outside",
+                        "The break 17:00-19:00 must be within the shift's hours, 08:00-18:00."),
+                roster(
+                        "/shifts/1/breaks/0",
+                        "\"17:00-17:30\"",
+                        "/shifts/1/breaks/0",
+                        "break-outside",
+                        "The break 17:00-17:30 must be within the shift's hours, 18:00-08:00."),
+                roster(
+                        "/shifts/0/seasons/-",
+                        "{ \"from\": \"09-30\", \"to\": \"10-31\", \"hours\": \"08:00-17:00\" }",
+                        "/shifts/0/seasons/1",
+                        "seasons-overlap",
+                        "The season overlaps an earlier one."),
+                roster("/shifts/1/code", "\"day\"", "/shifts/1", "repeated-value", "'day' is listed more than once."),
+                roster(
+                        "/cover/0/shifts/0",
+                        "\"lunch\"",
+                        "/cover/0/shifts/0",
+                        "unknown-shift",
+                        "There is no shift 'lunch'; there are: day, night."),
+                roster(
+                        "/rules/10/pattern/0/shifts/0",
+                        "\"lunch\"",
+                        "/rules/10/pattern/0/shifts/0",
+                        "unknown-shift",
+                        "There is no shift 'lunch'; there are: day, night."),
+                roster("/cover/1/slot", "\"PT25H\"", "/cover/1/slot", "bad-slot", "'PT25H' is longer than a day."),
+                roster(
+                        "/cover/3/to",
+                        "",
+                        "/cover/3",
+                        "half-season",
+                        "The keys 'from' and 'to' must both be there, or neither."),
+                roster(
+                        "/cover/1/minimum",
+                        "",
+                        "/cover/1",
+                        "no-bound",
+                        "One of the keys 'minimum' and 'maximum' must be there, or both."),
+                roster(
+                        "/cover/0/minimum",
+                        "5",
+                        "/cover/0/minimum",
+                        "bounds-crossed",
+                        "The least must not be above the most, 4."),
+                roster(
+                        "/cover/1/preferred",
+                        "2",
+                        "/cover/1/preferred",
+                        "preferred-for-nothing",
+                        "A number that is wanted needs the key 'underWeight' or 'overWeight': what it costs to have fewer or more."),
+                roster(
+                        "/rules/2/window",
+                        "\"YEAR\"",
+                        "/rules/2/window",
+                        "bad-window",
+                        "'YEAR' is no stretch of days; write HORIZON, WEEK, MONTH or, for any days in a row, P7D."),
+                roster(
+                        "/rules/0/kind",
+                        "\"COMPANION\"",
+                        "/rules/0/kind",
+                        "unknown-value",
+                        "'COMPANION' is not known here; it must be one of: SUCCESSION, REST, TOTAL, RUN, WEEKEND_TOTAL, WEEKEND_RUN, COMPLETE_WEEKEND, IDENTICAL_WEEKEND, PATTERN, RECOVERY, SKILL, SEPARATION, FAIRNESS."),
+                roster("/rules/0/kind", "", "/rules/0", "missing-key", "The key 'kind' is missing."),
+                roster(
+                        "/rules/1/maximun",
+                        "3",
+                        "/rules/1/maximun",
+                        "unknown-key",
+                        "The key 'maximun' is not known here; known are: contracts, kind, name, rest, ruleId, source, weight."),
+                roster(
+                        "/rules/5/maximun",
+                        "3",
+                        "/rules/5/maximun",
+                        "misspelled-key",
+                        "The key 'maximun' is not known here; did you mean 'maximum'?"),
                 at("/labour", "[]", "/labour", "wrong-size", "There must be 1 to 2 of these, not 0."),
                 at(
                         "/labour",
@@ -279,7 +367,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, swaps, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, roster, swaps, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -634,6 +722,12 @@ class HandbookFaultTest {
                         "/notEnforced/0/reason",
                         "language-missing",
                         "The text in the language 'en' is missing."));
+    }
+
+    /** A place within a sound section on rosters. */
+    private static Arguments roster(String place, String json, String pointer, String code, String message) {
+        String changed = Documents.with(RosterHandbookTest.SECTION, place, json);
+        return at("/roster", changed, "/roster" + pointer, code, message);
     }
 
     private static Arguments at(String place, String json, String pointer, String code, String message) {

@@ -321,8 +321,9 @@ class RosterHandbookTest {
                         RosterHorizon.of(LocalDate.of(2026, 5, 1), 17));
         assertThatThrownBy(() -> RULES.problem(spring, agents(1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("horizon (2026-04-20 to 2026-05-17) must have one season, and another begins on 2026-05-01\n"
-                        + "Make a roster for each of its parts.");
+                .hasMessage(
+                        "horizon (2026-04-20 to 2026-05-17) must have one season, and another begins on 2026-05-01\n"
+                                + "Make a roster for each of its parts.");
         RosterHorizon april = RosterHorizon.of(LocalDate.of(2026, 4, 1), 30);
         assertThat(RULES.parts(april)).containsExactly(april);
     }
@@ -359,8 +360,9 @@ class RosterHandbookTest {
                 .collect(Collectors.groupingBy(
                         Assignment::date,
                         Collectors.mapping(work -> work.shift().code().value(), Collectors.toList())));
-        assertThat(byDay).hasSize(28).allSatisfy((date, shifts) -> assertThat(shifts)
-                .contains("day", "night"));
+        assertThat(byDay)
+                .hasSize(28)
+                .allSatisfy((date, shifts) -> assertThat(shifts).contains("day", "night"));
         Map<AgentId, Long> worked = roster.stream()
                 .filter(work -> work.date().isBefore(LocalDate.of(2026, 3, 9)))
                 .collect(Collectors.groupingBy(Assignment::agent, Collectors.counting()));
@@ -368,7 +370,8 @@ class RosterHandbookTest {
     }
 
     @Test
-    @DisplayName("R6, R7: the property desk's lunch and night duty are always worked, the night by a maintenance worker")
+    @DisplayName(
+            "R6, R7: the property desk's lunch and night duty are always worked, the night by a maintenance worker")
     void the_property_desk_has_a_roster() {
         RosterRules rules = Handbook.load("property-management").rosterRules();
         List<RosterAgent> agents = new ArrayList<>(agents(3));
@@ -398,8 +401,8 @@ class RosterHandbookTest {
     void the_finance_company_works_on_working_days() {
         RosterRules rules = Handbook.load("finance-company").rosterRules();
 
-        List<Assignment> roster =
-                solved(rules.problem(RosterHorizon.of(LocalDate.of(2026, 5, 1), 31), agents(2)).build());
+        List<Assignment> roster = solved(rules.problem(RosterHorizon.of(LocalDate.of(2026, 5, 1), 31), agents(2))
+                .build());
 
         assertThat(roster)
                 .extracting(Assignment::date)
