@@ -17,11 +17,11 @@ import io.careline.callback.RequestCallback;
 import io.careline.common.AgentId;
 import io.careline.common.HandoverTrigger;
 import io.careline.core.internal.Objection;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,7 +102,7 @@ record Ownership(CallbackPolicy policy) {
     /** The owner and those set over him may at any time; anybody else once the promised call is overdue (rule CB7). */
     List<Rejection> mayBeTakenOver(Callback callback, DecisionContext context) {
         Actor actor = context.actor();
-        if (isOwner(callback, actor.id()) || !Collections.disjoint(actor.roles(), policy.reassigners())) {
+        if (isOwner(callback, actor.id()) || Roles.isAny(policy.reassigners(), actor)) {
             return List.of();
         }
         return mayTakeOver(callback, actor.id(), context.now());

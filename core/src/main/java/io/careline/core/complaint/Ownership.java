@@ -17,10 +17,10 @@ import io.careline.complaint.ComplaintReassigned;
 import io.careline.complaint.ReassignComplaint;
 import io.careline.complaint.Severity;
 import io.careline.core.internal.Objection;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /** Who owns a complaint, and how it comes to another (rules CP4, CP12, CP13, CP23). */
 record Ownership(ComplaintPolicy policy) {
     boolean mayOwn(Actor actor, Severity severity) {
-        return severity != Severity.MAJOR || !Collections.disjoint(actor.roles(), policy.decisionMakers());
+        return severity != Severity.MAJOR || Roles.isAny(policy.decisionMakers(), actor);
     }
 
     String decisionMakers() {
@@ -103,7 +103,7 @@ record Ownership(ComplaintPolicy policy) {
     /** The owner and those set over him may at any time; anybody else once the promised call is overdue (rule CP12). */
     List<Rejection> mayBeTakenOver(Complaint complaint, DecisionContext context) {
         Actor actor = context.actor();
-        if (isOwner(complaint, actor) || !Collections.disjoint(actor.roles(), policy.reassigners())) {
+        if (isOwner(complaint, actor) || Roles.isAny(policy.reassigners(), actor)) {
             return List.of();
         }
         Optional<ClockRun> promise =

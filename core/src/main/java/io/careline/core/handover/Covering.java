@@ -9,7 +9,6 @@ import io.careline.handover.PostCover;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Rejection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Keeps the post at or above its minimum when somebody goes (rule R7). */
@@ -33,7 +32,7 @@ record Covering(HandoverPolicy policy) {
     }
 
     private boolean mayStandIn(Actor standIn) {
-        return !Collections.disjoint(standIn.roles(), policy.standIns());
+        return Roles.isAny(policy.standIns(), standIn);
     }
 
     private static boolean isTakerThere(Handover handover) {

@@ -1,5 +1,6 @@
 package io.careline.core.internal;
 
+import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Role;
 import java.util.Collections;
@@ -12,7 +13,12 @@ public final class Roles {
 
     /** Whether the sender has one of these roles. */
     public static boolean isAny(Set<Role> roles, DecisionContext context) {
-        return !Collections.disjoint(context.actor().roles(), roles);
+        return isAny(roles, context.actor());
+    }
+
+    /** Whether somebody has one of these roles. */
+    public static boolean isAny(Set<Role> roles, Actor actor) {
+        return !Collections.disjoint(actor.roles(), roles);
     }
 
     /** Their names for a text, in an order of their own: a set has none. */

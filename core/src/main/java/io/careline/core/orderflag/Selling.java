@@ -2,6 +2,7 @@ package io.careline.core.orderflag;
 
 import io.careline.common.Money;
 import io.careline.core.internal.Objection;
+import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;
@@ -21,7 +22,6 @@ import io.careline.orderflag.OrderPlaced;
 import io.careline.orderflag.OrderPolicy;
 import io.careline.orderflag.PayOrder;
 import io.careline.orderflag.PlaceOrder;
-import java.util.Collections;
 import java.util.List;
 
 /** From the order to its confirmation, or to its end (rules OF4 to OF6, OL). */
@@ -61,7 +61,7 @@ record Selling(OrderPolicy policy, FollowingUp followingUp) {
     }
 
     private List<Rejection> supervisorActs(Order order, DecisionContext context) {
-        if (!isLarge(order) || !Collections.disjoint(context.actor().roles(), policy.supervisors())) {
+        if (!isLarge(order) || Roles.isAny(policy.supervisors(), context)) {
             return List.of();
         }
         return List.of(Rejection.of(OrderFlagReasons.SUPERVISOR_NEEDED, "OF6")

@@ -39,6 +39,7 @@ import io.careline.swap.ShiftSwap;
 import io.careline.swap.SwapAbsenceRaised;
 import io.careline.swap.SwapApproved;
 import io.careline.swap.SwapCancelled;
+import io.careline.swap.SwapVoided;
 import io.careline.swap.VoidSwap;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class StandardReactions {
             .on(SwapApproved.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
             .on(RepaymentArranged.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
             .onEach(SwapCancelled.class, StandardReactions::giveBack)
+            .onEach(SwapVoided.class, StandardReactions::giveBack)
             .build();
 
     private StandardReactions() {}
@@ -88,7 +90,7 @@ public final class StandardReactions {
      * taken off the rosters of its days; what he was to work becomes gaps. His time off is granted to the attendance record
      * of each day, and taken back where leave is undone or shortened; absences that leave or a swap raises are raised there
      * for a person to judge (rules L3, L5, L18, W8, W10). A roster takes over what a swap changes, whole or
-     * not at all (rule W3), and back where an approved one is called off.
+     * not at all (rule W3), and back where an approved one is called off; of one that a change upset, the other shift.
      *
      * <p>Attendance records are found by {@link io.careline.attendance.AttendanceId#of(io.careline.common.AgentId,
      * java.time.LocalDate)}. A day without a shift has none and refuses; where the record is opened later than the leave
@@ -261,6 +263,14 @@ public final class StandardReactions {
 
     private static List<Reactions.Answer> giveBack(SwapCancelled event, EventEnvelope<?> envelope) {
         return event.changes().isEmpty() ? List.of() : List.of(amendRoster(event.roster(), event.changes()));
+    }
+
+    private static List<Reactions.Answer> giveBack(SwapVoided event, EventEnvelope<?> envelope) {
+        return event.returned().isEmpty()
+                ? List.of()
+                : event.roster().stream()
+                        .map(roster -> amendRoster(roster, event.returned()))
+                        .toList();
     }
 
     private static Reactions.Answer reportAbsence(RosterGapRequested event, EventEnvelope<?> envelope) {

@@ -71,10 +71,28 @@ final class Ending {
     }
 
     static List<SwapEvent> annul(ShiftSwap swap, VoidSwap command, DecisionContext context) {
+        List<RosterChange> upsetting =
+                command.changes().stream().filter(swap::isUpsetBy).toList();
         return List.of(SwapVoided.builder()
-                .changes(command.changes().stream().filter(swap::isUpsetBy).toList())
+                .changes(upsetting)
+                .roster(swap.roster())
+                .returned(returned(swap, upsetting, context))
                 .attributes(command.attributes())
                 .build());
+    }
+
+    /** Nobody works a shift for a colleague who no longer works one in return. */
+    private static List<RosterChange> returned(ShiftSwap swap, List<RosterChange> upsetting, DecisionContext context) {
+        return SwapLeg.reversed(swap.outstanding().stream()
+                .filter(leg -> leg.shift().startsAt(Working.zone(swap)).isAfter(context.now()))
+                .map(leg -> SwapLeg.changes(List.of(leg)))
+                .filter(own -> own.stream().noneMatch(cell -> upsetting.stream().anyMatch(change -> isSameDay(cell, change))))
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private static boolean isSameDay(RosterChange one, RosterChange other) {
+        return one.agent().equals(other.agent()) && one.date().equals(other.date());
     }
 
     static List<Rejection> isOverdue(ShiftSwap swap, DecisionContext context) {

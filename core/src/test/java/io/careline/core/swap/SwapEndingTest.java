@@ -86,6 +86,30 @@ class SwapEndingTest {
         assertThat(desk.state().outstanding()).isEmpty();
     }
 
+    @Test
+    void a_swap_that_is_void_gives_its_other_shift_back_unless_that_has_begun_or_is_worked() {
+        desk.approved().as(SwapDesk.TIMER);
+        desk.accept(VoidSwap.of(List.of(change("ann", 4, "night", "-"))));
+        SwapVoided voided = (SwapVoided) desk.lastEvent();
+        assertThat(voided.roster()).contains(SwapDesk.ROSTER);
+        assertThat(SwapDesk.letters(voided.returned())).containsExactly("ann 2026-03-10 ->day", "bob 2026-03-10 day>-");
+        assertThat(returned(new SwapDesk().approved(), "2026-03-10T08:29", change("bob", 4, "-", "night")))
+                .containsExactly("ann 2026-03-10 ->day", "bob 2026-03-10 day>-");
+        assertThat(returned(new SwapDesk().approved(), "2026-03-10T08:30", change("bob", 4, "-", "night")))
+                .isEmpty();
+        assertThat(returned(new SwapDesk().approved(), "2026-03-10T08:00", change("ann", 1, "-", "day")))
+                .containsExactly("bob 2026-03-13 ->night", "ann 2026-03-13 night>-");
+        assertThat(returned(new SwapDesk().halfWorked(), "2026-03-11T08:00", change("ann", 4, "night", "-")))
+                .isEmpty();
+        assertThat(returned(new SwapDesk().requested(), "2026-03-09T08:00", change("bob", 4, "night", "-")))
+                .isEmpty();
+    }
+
+    private static List<String> returned(SwapDesk swap, String at, RosterChange change) {
+        swap.as(SwapDesk.TIMER).at(at).accept(VoidSwap.of(List.of(change)));
+        return SwapDesk.letters(((SwapVoided) swap.lastEvent()).returned());
+    }
+
     private static RosterChange change(String agent, int day, String from, String to) {
         RosterChange.Builder change = RosterChange.builder();
         change.agent(AgentId.of(agent)).date(SwapDesk.MONDAY.plusDays(day)).cause(ChangeCause.DEMAND);

@@ -171,6 +171,28 @@ class SwapReactionsTest {
     }
 
     @Test
+    @DisplayName("W3: of a swap that a roster's change upsets, the roster takes the other shift back")
+    void a_voided_swap_gives_the_other_shift_back() {
+        desk.approved();
+        assertThat(follow()).containsExactly("bob 2026-03-10 day", "ann 2026-03-13 night");
+        latest = send(AmendRoster.of(List.of(RosterChange.builder()
+                .agent(SwapDesk.ANN)
+                .date(SwapDesk.FRIDAY)
+                .from(SwapDesk.NIGHT.code())
+                .cause(ChangeCause.SICKNESS)
+                .build())));
+        desk.as(SwapDesk.TIMER)
+                .accept((VoidSwap) voiding(desk.state()).get(0).command());
+        assertThat(follow()).isEmpty();
+        assertThat(roster.assignments())
+                .containsExactlyInAnyOrderElementsOf(SwapDesk.ASSIGNMENTS.stream()
+                        .filter(shift -> !shift.agent().equals(SwapDesk.BOB)
+                                || !shift.date().equals(SwapDesk.FRIDAY))
+                        .toList());
+        assertThat(voiding(desk.state())).isEmpty();
+    }
+
+    @Test
     void the_advisor_says_with_whom_to_swap_and_the_editor_what_it_would_break() {
         RosterProblem problem = RosterProblem.builder()
                 .horizon(WEEK)

@@ -199,6 +199,8 @@ public final class SwapSamples {
                 SwapExpired.builder().attributes(ATTRIBUTES).build(),
                 SwapVoided.builder()
                         .changes(SwapDesk.TERMS.changes())
+                        .roster(SwapDesk.ROSTER)
+                        .returned(SwapLeg.reversed(SwapDesk.TERMS.changes()))
                         .attributes(ATTRIBUTES)
                         .build(),
                 ShiftWorked.builder()
