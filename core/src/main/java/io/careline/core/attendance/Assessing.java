@@ -26,22 +26,22 @@ record Assessing(AttendancePolicy policy, Outcomes outcomes) {
     }
 
     static List<Rejection> isGraceOver(AttendanceRecord attendance, DecisionContext context) {
-        return notBefore(attendance.assessableFrom(), AttendanceReasons.BEFORE_GRACE, "from", context);
+        return notBefore(attendance, attendance.assessableFrom(), AttendanceReasons.BEFORE_GRACE, "from", context);
     }
 
     static List<Rejection> isEvidenceTimeOver(AttendanceRecord attendance, DecisionContext context) {
-        return notBefore(attendance.evidenceDueAt(), AttendanceReasons.EVIDENCE_PENDING, "dueAt", context);
+        return notBefore(attendance, attendance.evidenceDueAt(), AttendanceReasons.EVIDENCE_PENDING, "dueAt", context);
     }
 
     static List<Rejection> isMonthOver(AttendanceRecord attendance, DecisionContext context) {
-        return notBefore(attendance.lockableFrom(), AttendanceReasons.MONTH_NOT_OVER, "from", context);
+        return notBefore(attendance, attendance.lockableFrom(), AttendanceReasons.MONTH_NOT_OVER, "from", context);
     }
 
     private static List<Rejection> notBefore(
-            Optional<Instant> earliest, String code, String detail, DecisionContext context) {
+            AttendanceRecord attendance, Optional<Instant> earliest, String code, String detail, DecisionContext context) {
         return earliest
                 .filter(context.now()::isBefore)
-                .map(from -> Rejection.of(code).with(detail, from))
+                .map(from -> Rejection.of(code).with(detail, Signing.local(attendance, from)))
                 .stream()
                 .toList();
     }

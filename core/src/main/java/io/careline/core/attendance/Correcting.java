@@ -31,10 +31,10 @@ record Correcting(AttendancePolicy policy, Outcomes outcomes) {
             return List.of(Rejection.of(AttendanceReasons.NOTHING_CORRECTED));
         }
         List<Rejection> reasons = new ArrayList<>();
-        command.signedInAt().ifPresent(at -> reasons.addAll(Signing.notInFuture(at, context)));
-        command.signedOutAt().ifPresent(at -> reasons.addAll(Signing.notInFuture(at, context)));
+        command.signedInAt().ifPresent(at -> reasons.addAll(Signing.notInFuture(attendance, at, context)));
+        command.signedOutAt().ifPresent(at -> reasons.addAll(Signing.notInFuture(attendance, at, context)));
         AttendanceRecord corrected = corrected(attendance, command);
-        reasons.addAll(Signing.inOrder(corrected.signedInAt(), corrected.signedOutAt()));
+        reasons.addAll(Signing.inOrder(attendance, corrected.signedInAt(), corrected.signedOutAt()));
         return reasons;
     }
 

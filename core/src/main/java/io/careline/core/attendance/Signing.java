@@ -9,10 +9,13 @@ import io.careline.attendance.SignIn;
 import io.careline.attendance.SignOut;
 import io.careline.attendance.SignedIn;
 import io.careline.attendance.SignedOut;
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Roles;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,45 +24,51 @@ import java.util.Optional;
 record Signing(Authority authority) {
     List<Rejection> inIsPossible(AttendanceRecord attendance, SignIn command, DecisionContext context) {
         Instant at = command.at().orElse(context.now());
-        List<Rejection> reasons = new ArrayList<>(isNamedRightly(command.at(), context));
+        List<Rejection> reasons = new ArrayList<>(isNamedRightly(attendance, command.at(), context));
         if (attendance.signedInAt().isEmpty()) {
-            reasons.addAll(inOrder(Optional.of(at), attendance.signedOutAt()));
+            reasons.addAll(inOrder(attendance, Optional.of(at), attendance.signedOutAt()));
         }
         return reasons;
     }
 
     List<Rejection> outIsPossible(AttendanceRecord attendance, SignOut command, DecisionContext context) {
         Instant at = command.at().orElse(context.now());
-        List<Rejection> reasons = new ArrayList<>(isNamedRightly(command.at(), context));
+        List<Rejection> reasons = new ArrayList<>(isNamedRightly(attendance, command.at(), context));
         if (attendance.signedOutAt().isEmpty()) {
-            reasons.addAll(inOrder(attendance.signedInAt(), Optional.of(at)));
+            reasons.addAll(inOrder(attendance, attendance.signedInAt(), Optional.of(at)));
         }
         return reasons;
     }
 
-    private List<Rejection> isNamedRightly(Optional<Instant> named, DecisionContext context) {
+    private List<Rejection> isNamedRightly(
+            AttendanceRecord attendance, Optional<Instant> named, DecisionContext context) {
         Instant at = named.orElse(context.now());
         if (at.isBefore(context.now()) && !authority.isRecorder(context)) {
             return List.of(Rejection.of(AttendanceReasons.BACKDATED)
                     .with("agent", context.actor().id())
-                    .with("at", at)
+                    .with("at", local(attendance, at))
                     .with("roles", Roles.names(authority.policy().recorders())));
         }
-        return notInFuture(at, context);
+        return notInFuture(attendance, at, context);
     }
 
-    static List<Rejection> notInFuture(Instant at, DecisionContext context) {
+    static List<Rejection> notInFuture(AttendanceRecord attendance, Instant at, DecisionContext context) {
         return at.isAfter(context.now())
-                ? List.of(Rejection.of(AttendanceReasons.TIME_IN_FUTURE).with("at", at))
+                ? List.of(Rejection.of(AttendanceReasons.TIME_IN_FUTURE).with("at", local(attendance, at)))
                 : List.of();
     }
 
-    static List<Rejection> inOrder(Optional<Instant> in, Optional<Instant> out) {
+    static List<Rejection> inOrder(AttendanceRecord attendance, Optional<Instant> in, Optional<Instant> out) {
         return in.isPresent() && out.isPresent() && !in.get().isBefore(out.get())
                 ? List.of(Rejection.of(AttendanceReasons.OUT_BEFORE_IN)
-                        .with("in", in.get())
-                        .with("out", out.get()))
+                        .with("in", local(attendance, in.get()))
+                        .with("out", local(attendance, out.get())))
                 : List.of();
+    }
+
+    /** A moment as a reason tells it. */
+    static LocalDateTime local(AttendanceRecord attendance, Instant moment) {
+        return LocalTimes.of(moment, attendance.zone().orElse(ZoneOffset.UTC));
     }
 
     static List<AttendanceEvent> in(AttendanceRecord attendance, SignIn command, DecisionContext context) {
@@ -85,7 +94,7 @@ record Signing(Authority authority) {
     }
 
     static List<Rejection> awayIsOver(AttendanceRecord attendance, RecordAway command, DecisionContext context) {
-        return notInFuture(command.away().interval().end(), context);
+        return notInFuture(attendance, command.away().interval().end(), context);
     }
 
     static List<AttendanceEvent> away(AttendanceRecord attendance, RecordAway command, DecisionContext context) {

@@ -27,10 +27,14 @@ record TakingOff(Outcomes outcomes) {
                 .filter(interval -> !interval.start().isBefore(hours.end())
                         || !hours.start().isBefore(interval.end()))
                 .map(interval -> Rejection.of(AttendanceReasons.TIME_OFF_OUTSIDE)
-                        .with("interval", interval)
-                        .with("hours", hours))
+                        .with("interval", local(attendance, interval))
+                        .with("hours", local(attendance, hours)))
                 .stream()
                 .toList();
+    }
+
+    private static String local(AttendanceRecord attendance, OpenInterval interval) {
+        return Signing.local(attendance, interval.start()) + "/" + Signing.local(attendance, interval.end());
     }
 
     List<AttendanceEvent> grant(AttendanceRecord attendance, GrantTimeOff command, DecisionContext context) {

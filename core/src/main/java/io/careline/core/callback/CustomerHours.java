@@ -9,6 +9,7 @@ import io.careline.callback.Callback;
 import io.careline.callback.CallbackPolicy;
 import io.careline.callback.CallbackReasons;
 import io.careline.core.calendar.Calendars;
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.DayOfWeek;
@@ -104,7 +105,7 @@ final class CustomerHours {
 
     private Rejection closed(String code, Callback callback, Instant now) {
         return Rejection.of(code)
-                .with("local", LocalDateTime.ofInstant(now, zone(callback)).truncatedTo(ChronoUnit.MINUTES))
+                .with("local", LocalTimes.of(now, zone(callback)))
                 .with("opensAt", next(callback, now));
     }
 }

@@ -1,46 +1,47 @@
 package io.careline.core.handover;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.handover.BeginHandover;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverBegun;
 import io.careline.handover.HandoverEvent;
+import io.careline.handover.HandoverPolicy;
 import io.careline.handover.HandoverReasons;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Rejection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Begins: the meetings are over, the taker is there, in time or late (rules H1, H2, R10). */
-final class Beginning {
-    private Beginning() {}
-
-    static List<Rejection> isMeetingOver(Handover handover, DecisionContext context) {
+record Beginning(HandoverPolicy policy) {
+    List<Rejection> isMeetingOver(Handover handover, DecisionContext context) {
         return handover.beginsAfter()
                 .filter(context.now()::isBefore)
                 .map(at -> List.of(
-                        Rejection.of(HandoverReasons.MEETING_NOT_OVER, "R10").with("at", at)))
+                        Rejection.of(HandoverReasons.MEETING_NOT_OVER, "R10").with("at", local(at))))
                 .orElse(List.of());
     }
 
-    static List<Rejection> isNotFromTheFuture(Handover handover, BeginHandover command, DecisionContext context) {
+    List<Rejection> isNotFromTheFuture(Handover handover, BeginHandover command, DecisionContext context) {
         return command.arrivedAt()
                 .filter(context.now()::isBefore)
                 .map(at -> List.of(Rejection.of(HandoverReasons.ARRIVED_IN_THE_FUTURE)
-                        .with("arrivedAt", at)
-                        .with("now", context.now())))
+                        .with("arrivedAt", local(at))
+                        .with("now", local(context.now()))))
                 .orElse(List.of());
     }
 
-    static List<Finding> findings(Handover handover, BeginHandover command, DecisionContext context) {
+    List<Finding> findings(Handover handover, BeginHandover command, DecisionContext context) {
         HandoverBegun begun = begun(handover, command, context);
         List<Finding> findings = new ArrayList<>(0);
         if (!begun.lateBy().isZero()) {
             findings.add(Finding.of(HandoverReasons.TAKER_LATE, "H1")
                     .with("taker", Parties.name(handover.taker()))
-                    .with("dueAt", begun.arrivedAt().minus(begun.lateBy()))
+                    .with("dueAt", local(begun.arrivedAt().minus(begun.lateBy())))
                     .with("lateBy", begun.lateBy()));
         }
         if (!begun.giverWaited().isZero()) {
@@ -50,6 +51,10 @@ final class Beginning {
                     .with("waited", begun.giverWaited()));
         }
         return findings;
+    }
+
+    private LocalDateTime local(Instant moment) {
+        return LocalTimes.of(moment, policy.zone());
     }
 
     static List<HandoverEvent> begin(Handover handover, BeginHandover command, DecisionContext context) {

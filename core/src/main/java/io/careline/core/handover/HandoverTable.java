@@ -48,6 +48,7 @@ final class HandoverTable {
     private final Parties parties;
     private final Scheduling scheduling;
     private final Booking booking;
+    private final Beginning beginning;
     private final Checking checking;
     private final Interrupting interrupting;
     private final Extending extending;
@@ -64,6 +65,7 @@ final class HandoverTable {
         this.parties = new Parties(policy);
         this.scheduling = new Scheduling(policy, times);
         this.booking = new Booking(policy);
+        this.beginning = new Beginning(policy);
         this.checking = new Checking(policy);
         this.interrupting = new Interrupting(covering);
         this.extending = new Extending(policy);
@@ -140,7 +142,7 @@ final class HandoverTable {
         on(HandoverCommandType.RECORD_GIVER_WAITING, RecordGiverWaiting.class)
                 .from(DUE)
                 .to(GIVER_WAITING)
-                .when(Relieving::isShiftOver)
+                .when(relieving::isShiftOver)
                 .emit(relieving::await);
         on(HandoverCommandType.RECORD_GIVER_WAITING, RecordGiverWaiting.class)
                 .from(GIVER_WAITING, IN_PROGRESS, SUSPENDED, ACCEPTED, ACCEPTED_WITH_REMARKS, ABANDONED)
@@ -152,9 +154,9 @@ final class HandoverTable {
                 .from(DUE, GIVER_WAITING)
                 .to(IN_PROGRESS)
                 .when(Parties::isParty)
-                .when(Beginning::isMeetingOver)
-                .check(Beginning::isNotFromTheFuture)
-                .check(Beginning::findings)
+                .when(beginning::isMeetingOver)
+                .check(beginning::isNotFromTheFuture)
+                .check(beginning::findings)
                 .emit(Beginning::begin);
         on(HandoverCommandType.COUNT_EQUIPMENT, CountEquipment.class)
                 .from(IN_PROGRESS)

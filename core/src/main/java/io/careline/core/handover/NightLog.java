@@ -1,6 +1,7 @@
 package io.careline.core.handover;
 
 import io.careline.complaint.ComplaintId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverEvent;
 import io.careline.handover.HandoverItem;
@@ -29,7 +30,7 @@ record NightLog(HandoverPolicy policy, DailyTimes times) {
         Instant at = opensAt(handover, context);
         return context.now().isBefore(at)
                 ? List.of(
-                        Rejection.of(HandoverReasons.NIGHT_LOG_TOO_EARLY, "H10").with("at", at))
+                        Rejection.of(HandoverReasons.NIGHT_LOG_TOO_EARLY, "H10").with("at", LocalTimes.of(at, policy.zone())))
                 : List.of();
     }
 

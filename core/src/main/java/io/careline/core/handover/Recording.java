@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverEvent;
 import io.careline.handover.HandoverPolicy;
@@ -25,7 +26,7 @@ record Recording(HandoverPolicy policy, DailyTimes times) {
         Instant at = dueAt(handover, context);
         return context.now().isBefore(at)
                 ? List.of(Rejection.of(HandoverReasons.DAILY_MEETING_NOT_OVER, "H12")
-                        .with("at", at))
+                        .with("at", LocalTimes.of(at, policy.zone())))
                 : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.handover.AbandonHandover;
 import io.careline.handover.AcceptHandover;
@@ -44,13 +45,13 @@ record Relieving(HandoverPolicy policy, Covering covering, Recording recording) 
                 && handover.signedAt().isPresent();
     }
 
-    static List<Rejection> isShiftOver(Handover handover, DecisionContext context) {
+    List<Rejection> isShiftOver(Handover handover, DecisionContext context) {
         if (handover.shiftEnd().isEmpty()) {
             return List.of(Rejection.of(HandoverReasons.SHIFT_END_MISSING));
         }
         Instant end = handover.shiftEnd().get();
         return context.now().isBefore(end)
-                ? List.of(Rejection.of(HandoverReasons.SHIFT_NOT_OVER, "H2").with("end", end))
+                ? List.of(Rejection.of(HandoverReasons.SHIFT_NOT_OVER, "H2").with("end", LocalTimes.of(end, policy.zone())))
                 : Extending.isServed(handover, context);
     }
 

@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverEvent;
 import io.careline.handover.HandoverForm;
@@ -30,8 +31,8 @@ record Scheduling(HandoverPolicy policy, DailyTimes times) {
     List<Finding> shiftsMeet(Handover handover, ScheduleHandover command, DecisionContext context) {
         return form(command) == HandoverForm.IN_PERSON && command.takerStart().isAfter(command.shiftEnd())
                 ? List.of(Finding.of(HandoverReasons.SHIFTS_APART, "R7")
-                        .with("start", command.takerStart())
-                        .with("end", command.shiftEnd()))
+                        .with("start", LocalTimes.of(command.takerStart(), policy.zone()))
+                        .with("end", LocalTimes.of(command.shiftEnd(), policy.zone())))
                 : List.of();
     }
 

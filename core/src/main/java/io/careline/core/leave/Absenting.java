@@ -1,5 +1,6 @@
 package io.careline.core.leave;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.leave.AbsenceCause;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCompleted;
@@ -23,18 +24,19 @@ import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The leave itself: it begins, the agent reports back (rule L10) or does not, or was away without any (rules L3, L5). */
 record Absenting(LeavePolicy policy, Counting counting) {
-    static List<Rejection> hasBegun(LeaveRequest request, DecisionContext context) {
+    List<Rejection> hasBegun(LeaveRequest request, DecisionContext context) {
         return request.submission()
                 .map(LeaveSubmission::startsAt)
                 .filter(startsAt -> context.now().isBefore(startsAt))
                 .map(startsAt ->
-                        List.of(Rejection.of(LeaveReasons.START_TOO_EARLY).with("startsAt", startsAt)))
+                        List.of(Rejection.of(LeaveReasons.START_TOO_EARLY).with("startsAt", local(startsAt))))
                 .orElse(List.of());
     }
 
@@ -53,20 +55,20 @@ record Absenting(LeavePolicy policy, Counting counting) {
         List<Rejection> reasons = new ArrayList<>();
         if (returnedAt.isAfter(context.now())) {
             reasons.add(Rejection.of(LeaveReasons.RETURN_IN_THE_FUTURE)
-                    .with("returnedAt", returnedAt)
-                    .with("now", context.now()));
+                    .with("returnedAt", local(returnedAt))
+                    .with("now", local(context.now())));
         }
         if (returnedAt.isBefore(submission.startsAt())) {
             reasons.add(Rejection.of(LeaveReasons.RETURN_BEFORE_START)
-                    .with("startsAt", submission.startsAt())
-                    .with("returnedAt", returnedAt));
+                    .with("startsAt", local(submission.startsAt()))
+                    .with("returnedAt", local(returnedAt)));
         }
         if (command.taken().isPresent()) {
             reasons.addAll(isTaken(submission, command));
         } else if (returnedAt.isBefore(submission.endsAt())) {
             reasons.add(Rejection.of(LeaveReasons.TAKEN_MISSING, "L10")
-                    .with("endsAt", submission.endsAt())
-                    .with("returnedAt", returnedAt));
+                    .with("endsAt", local(submission.endsAt()))
+                    .with("returnedAt", local(returnedAt)));
         }
         return reasons;
     }
@@ -139,6 +141,10 @@ record Absenting(LeavePolicy policy, Counting counting) {
                 .build();
     }
 
+    private LocalDateTime local(Instant moment) {
+        return LocalTimes.of(moment, policy.zone());
+    }
+
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, policy.zone());
     }
@@ -170,12 +176,12 @@ record Absenting(LeavePolicy policy, Counting counting) {
                 .build();
     }
 
-    static List<Rejection> isOverdue(LeaveRequest request, DecisionContext context) {
+    List<Rejection> isOverdue(LeaveRequest request, DecisionContext context) {
         return request.submission()
                 .map(LeaveSubmission::returnDueAt)
                 .filter(dueAt -> context.now().isBefore(dueAt))
                 .map(dueAt ->
-                        List.of(Rejection.of(LeaveReasons.RETURN_NOT_DUE, "L10").with("dueAt", dueAt)))
+                        List.of(Rejection.of(LeaveReasons.RETURN_NOT_DUE, "L10").with("dueAt", local(dueAt))))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.careline.core.leave;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.leave.ApprovalGiven;
 import io.careline.leave.ApproveLeave;
@@ -45,11 +46,11 @@ record Approving(LeavePolicy policy) {
         return !context.now().isBefore(submission.expiresAt());
     }
 
-    static List<Rejection> isInTime(LeaveRequest request, DecisionContext context) {
+    List<Rejection> isInTime(LeaveRequest request, DecisionContext context) {
         return expiry(request, isOver(request, context), LeaveReasons.DECIDED_TOO_LATE);
     }
 
-    static List<Rejection> isTooLate(LeaveRequest request, DecisionContext context) {
+    List<Rejection> isTooLate(LeaveRequest request, DecisionContext context) {
         return expiry(request, !isOver(request, context), LeaveReasons.EXPIRY_TOO_EARLY);
     }
 
@@ -59,11 +60,11 @@ record Approving(LeavePolicy policy) {
                 .isPresent();
     }
 
-    private static List<Rejection> expiry(LeaveRequest request, boolean speaks, String code) {
+    private List<Rejection> expiry(LeaveRequest request, boolean speaks, String code) {
         return request.submission()
                 .filter(submission -> speaks)
                 .map(LeaveSubmission::expiresAt)
-                .map(at -> List.of(Rejection.of(code).with("expiresAt", at)))
+                .map(at -> List.of(Rejection.of(code).with("expiresAt", LocalTimes.of(at, policy.zone()))))
                 .orElse(List.of());
     }
 

@@ -37,7 +37,7 @@ final class Guarding {
     static List<Reason> reasons(LeaveCase leave) {
         List<Reason> reasons = weighed(leave, EnumSet.allOf(LeaveGuard.class));
         if (StockGuards.owesPapers(leave)) {
-            reasons.add(Finding.of(LeaveReasons.PAPERS_OWED, "L16").with("dueAt", papersDueAt(leave)));
+            reasons.add(Finding.of(LeaveReasons.PAPERS_OWED, "L16").with("dueAt", leave.local(papersDueAt(leave))));
         }
         if (leave.application().isExceptionAsked()
                 && Objection.isBlank(leave.application().reason())) {

@@ -1,5 +1,6 @@
 package io.careline.core.leave;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveChannel;
@@ -13,6 +14,7 @@ import io.careline.leave.LeaveView;
 import io.careline.roster.Assignment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,11 @@ record LeaveCase(
 
     LeaveTimes times() {
         return new LeaveTimes(policy.zone(), span(), days());
+    }
+
+    /** A moment as a reason tells it. */
+    LocalDateTime local(Instant moment) {
+        return LocalTimes.of(moment, policy.zone());
     }
 
     List<LeaveView> others() {

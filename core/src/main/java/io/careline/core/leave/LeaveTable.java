@@ -102,7 +102,7 @@ final class LeaveTable {
         on(LeaveCommandType.REPORT_EMERGENCY, ReportEmergency.class)
                 .from(NONE, DRAFT)
                 .to(PENDING)
-                .check(Submitting::hasHappened)
+                .check(submitting::hasHappened)
                 .check(submitting::isReportable)
                 .emit(submitting::report);
         on(LeaveCommandType.RESUBMIT, ResubmitLeave.class)
@@ -122,7 +122,7 @@ final class LeaveTable {
                 .from(PENDING)
                 .to(PENDING, APPROVED)
                 .when(Approving::isSubmitted)
-                .when(Approving::isInTime)
+                .when(approving::isInTime)
                 .when(approving::mayDecide)
                 .check(approving::isStillPossible)
                 .emit(approving::approve);
@@ -137,7 +137,7 @@ final class LeaveTable {
                 .from(PENDING)
                 .to(RETURNED)
                 .when(Approving::isSubmitted)
-                .when(Approving::isInTime)
+                .when(approving::isInTime)
                 .when(approving::mayDecide)
                 .check(Objection.ifBlank(ReturnLeave::reason, LeaveReasons.REASON_MISSING))
                 .emit(approving::giveBack);
@@ -166,7 +166,7 @@ final class LeaveTable {
                 .to(REVOCATION_PENDING)
                 .when(Approving::isSubmitted)
                 .when(Submitting::isFromApplicant)
-                .when(Revoking::hasNotBegun)
+                .when(revoking::hasNotBegun)
                 .check(Objection.ifBlank(RequestRevocation::reason, LeaveReasons.REASON_MISSING))
                 .emit(revoking::request);
         on(LeaveCommandType.DECIDE_REVOCATION, DecideRevocation.class)
@@ -174,14 +174,14 @@ final class LeaveTable {
                 .to(REVOKED, APPROVED)
                 .when(Approving::isSubmitted)
                 .when(revoking::mayDecide)
-                .check(Revoking::isDecidable)
+                .check(revoking::isDecidable)
                 .emit(revoking::decide);
         on(LeaveCommandType.REVOKE, RevokeLeave.class)
                 .from(APPROVED, REVOCATION_PENDING)
                 .to(REVOKED)
                 .when(Approving::isSubmitted)
                 .when(revoking::mayRevoke)
-                .when(Revoking::hasNotBegun)
+                .when(revoking::hasNotBegun)
                 .check(Objection.ifBlank(RevokeLeave::reason, LeaveReasons.REASON_MISSING))
                 .emit(revoking::revoke);
     }
@@ -191,7 +191,7 @@ final class LeaveTable {
                 .from(APPROVED, REVOCATION_PENDING)
                 .to(ONGOING)
                 .when(Approving::isSubmitted)
-                .when(Absenting::hasBegun)
+                .when(absenting::hasBegun)
                 .emit(absenting::start);
         on(LeaveCommandType.START, StartLeave.class)
                 .from(ONGOING, COMPLETED, REVOKED)
@@ -204,7 +204,7 @@ final class LeaveTable {
         on(LeaveCommandType.RECORD_PAPERS_MISSED, RecordPapersMissed.class)
                 .from(APPROVED, REVOCATION_PENDING, ONGOING, COMPLETED)
                 .when(Papers::areOwed)
-                .when(Papers::areOverdue)
+                .when(new Papers(policy)::areOverdue)
                 .emit(Papers::miss);
         on(LeaveCommandType.RECOUNT, RecountLeave.class)
                 .from(PENDING, RETURNED, APPROVED, REVOCATION_PENDING, ONGOING, COMPLETED)
@@ -223,7 +223,7 @@ final class LeaveTable {
         on(LeaveCommandType.RECORD_OVERSTAY, RecordOverstay.class)
                 .from(ONGOING)
                 .when(Approving::isSubmitted)
-                .when(Absenting::isOverdue)
+                .when(absenting::isOverdue)
                 .emit(absenting::overstay);
         on(LeaveCommandType.RECORD_OVERSTAY, RecordOverstay.class)
                 .from(COMPLETED)
@@ -240,7 +240,7 @@ final class LeaveTable {
                 .from(PENDING, RETURNED)
                 .to(EXPIRED)
                 .when(Approving::isSubmitted)
-                .when(Approving::isTooLate)
+                .when(approving::isTooLate)
                 .emit(approving::expire);
         on(LeaveCommandType.EXPIRE, ExpireLeave.class)
                 .from(APPROVED, REVOCATION_PENDING, ONGOING, COMPLETED, DECLINED, WITHDRAWN, EXPIRED, REVOKED)

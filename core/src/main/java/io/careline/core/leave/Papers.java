@@ -1,7 +1,9 @@
 package io.careline.core.leave;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.leave.CompletePapers;
 import io.careline.leave.LeaveEvent;
+import io.careline.leave.LeavePolicy;
 import io.careline.leave.LeaveReasons;
 import io.careline.leave.LeaveRequest;
 import io.careline.leave.PapersCompleted;
@@ -12,9 +14,7 @@ import io.careline.lifecycle.Rejection;
 import java.util.List;
 
 /** The papers that follow on the first day back (rule L16). */
-final class Papers {
-    private Papers() {}
-
+record Papers(LeavePolicy policy) {
     static List<Rejection> areOwed(LeaveRequest request, DecisionContext context) {
         return request.papersDueAt().isPresent() ? List.of() : List.of(Rejection.of(LeaveReasons.PAPERS_NOT_OWED));
     }
@@ -30,11 +30,11 @@ final class Papers {
                 .build());
     }
 
-    static List<Rejection> areOverdue(LeaveRequest request, DecisionContext context) {
+    List<Rejection> areOverdue(LeaveRequest request, DecisionContext context) {
         return request.papersDueAt()
                 .filter(dueAt -> context.now().isBefore(dueAt))
                 .map(dueAt -> List.of(
-                        Rejection.of(LeaveReasons.PAPERS_NOT_OVERDUE, "L16").with("dueAt", dueAt)))
+                        Rejection.of(LeaveReasons.PAPERS_NOT_OVERDUE, "L16").with("dueAt", LocalTimes.of(dueAt, policy.zone()))))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.careline.core.leave;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.core.internal.Roles;
 import io.careline.leave.DecideRevocation;
@@ -21,12 +22,12 @@ import java.util.Optional;
 
 /** Undoes approved leave before it begins: as the applicant asks, or as the management must. */
 record Revoking(LeavePolicy policy) {
-    static List<Rejection> hasNotBegun(LeaveRequest request, DecisionContext context) {
+    List<Rejection> hasNotBegun(LeaveRequest request, DecisionContext context) {
         return request.submission()
                 .map(LeaveSubmission::startsAt)
                 .filter(startsAt -> !context.now().isBefore(startsAt))
                 .map(startsAt ->
-                        List.of(Rejection.of(LeaveReasons.BEGUN_ALREADY).with("startsAt", startsAt)))
+                        List.of(Rejection.of(LeaveReasons.BEGUN_ALREADY).with("startsAt", LocalTimes.of(startsAt, policy.zone()))))
                 .orElse(List.of());
     }
 
@@ -55,7 +56,7 @@ record Revoking(LeavePolicy policy) {
                 .with("agent", context.actor().id());
     }
 
-    static List<Rejection> isDecidable(LeaveRequest request, DecideRevocation command, DecisionContext context) {
+    List<Rejection> isDecidable(LeaveRequest request, DecideRevocation command, DecisionContext context) {
         if (command.isGranted()) {
             return hasNotBegun(request, context);
         }

@@ -1,6 +1,7 @@
 package io.careline.core.leave;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.leave.DraftLeave;
 import io.careline.leave.EmergencyReported;
 import io.careline.leave.LeaveApplication;
@@ -101,11 +102,11 @@ record Submitting(LeavePolicy policy) {
         return reasons(request, Asked.by(command, request), context);
     }
 
-    static List<Rejection> hasHappened(LeaveRequest request, ReportEmergency command, DecisionContext context) {
+    List<Rejection> hasHappened(LeaveRequest request, ReportEmergency command, DecisionContext context) {
         return command.happenedAt().isAfter(context.now())
                 ? List.of(Rejection.of(LeaveReasons.HAPPENED_IN_THE_FUTURE)
-                        .with("happenedAt", command.happenedAt())
-                        .with("now", context.now()))
+                        .with("happenedAt", LocalTimes.of(command.happenedAt(), policy.zone()))
+                        .with("now", LocalTimes.of(context.now(), policy.zone())))
                 : List.of();
     }
 
@@ -143,7 +144,7 @@ record Submitting(LeavePolicy policy) {
     private static void addWeighed(LeaveCase leave, List<Reason> reasons) {
         Instant endsAt = leave.times().endsAt();
         if (!endsAt.isAfter(leave.now())) {
-            reasons.add(Rejection.of(LeaveReasons.ALREADY_OVER, "L1").with("endsAt", endsAt));
+            reasons.add(Rejection.of(LeaveReasons.ALREADY_OVER, "L1").with("endsAt", leave.local(endsAt)));
         }
         if (leave.count().portions().isEmpty()) {
             reasons.add(Rejection.of(LeaveReasons.NOTHING_TO_TAKE)

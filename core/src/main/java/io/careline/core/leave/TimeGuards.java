@@ -41,8 +41,8 @@ final class TimeGuards {
         return leave.isEmergency() || !leave.now().isAfter(latest)
                 ? List.of()
                 : List.of(Rejection.of(LeaveReasons.NOTICE_TOO_SHORT, "L5")
-                        .with("latest", latest)
-                        .with("start", start));
+                        .with("latest", leave.local(latest))
+                        .with("start", leave.local(start)));
     }
 
     private static Instant startOf(Assignment shift, LeaveCase leave) {
@@ -76,7 +76,7 @@ final class TimeGuards {
         return nights(leave, shift -> !leave.now().isBefore(cutoff(shift, leave))).stream()
                 .map(shift -> Rejection.of(LeaveReasons.NIGHT_CUTOFF_PASSED, "L9")
                         .with("date", shift.date())
-                        .with("cutoff", cutoff(shift, leave)))
+                        .with("cutoff", leave.local(cutoff(shift, leave))))
                 .toList();
     }
 
@@ -102,8 +102,8 @@ final class TimeGuards {
                 .filter(happenedAt ->
                         leave.now().isAfter(happenedAt.plus(leave.policy().emergencyCall())))
                 .map(happenedAt -> Rejection.of(LeaveReasons.EMERGENCY_CALL_LATE, "L16")
-                        .with("happenedAt", happenedAt)
-                        .with("latest", happenedAt.plus(leave.policy().emergencyCall())))
+                        .with("happenedAt", leave.local(happenedAt))
+                        .with("latest", leave.local(happenedAt.plus(leave.policy().emergencyCall()))))
                 .stream()
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.careline.core.swap;
 
 import io.careline.common.AgentId;
 import io.careline.common.Attributes;
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Reason;
@@ -72,7 +73,7 @@ record Consenting(SwapPolicy policy, Grounds grounds) {
     static List<Rejection> isInTime(ShiftSwap swap, DecisionContext context) {
         return swap.expiresAt()
                 .filter(at -> !context.now().isBefore(at))
-                .map(at -> List.of(Rejection.of(SwapReasons.ANSWER_EXPIRED).with("expiresAt", at)))
+                .map(at -> List.of(Rejection.of(SwapReasons.ANSWER_EXPIRED).with("expiresAt", LocalTimes.of(at, Working.zone(swap)))))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.careline.core.swap;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;
@@ -34,7 +35,7 @@ final class Ending {
                 .filter(leg -> !leg.shift().startsAt(Working.zone(swap)).isAfter(context.now()))
                 .map(leg -> Rejection.of(SwapReasons.SHIFT_STARTED)
                         .with("date", leg.shift().date())
-                        .with("startsAt", leg.shift().startsAt(Working.zone(swap))))
+                        .with("startsAt", LocalTimes.of(leg.shift().startsAt(Working.zone(swap)), Working.zone(swap))))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ final class Ending {
                 ? List.of(Rejection.of(SwapReasons.EXPIRY_TOO_EARLY)
                         .with(
                                 "expiresAt",
-                                swap.expiresAt().map(Instant::toString).orElse("-")))
+                                swap.expiresAt().map(at -> LocalTimes.of(at, Working.zone(swap)).toString()).orElse("-")))
                 : List.of();
     }
 
@@ -101,7 +102,7 @@ final class Ending {
         }
         Instant dueAt = swap.repaymentDueAt().get();
         return context.now().isBefore(dueAt)
-                ? List.of(Rejection.of(SwapReasons.DEFAULT_TOO_EARLY).with("dueAt", dueAt))
+                ? List.of(Rejection.of(SwapReasons.DEFAULT_TOO_EARLY).with("dueAt", LocalTimes.of(dueAt, Working.zone(swap))))
                 : List.of();
     }
 

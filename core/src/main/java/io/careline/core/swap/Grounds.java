@@ -1,6 +1,7 @@
 package io.careline.core.swap;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
 import io.careline.roster.Assignment;
@@ -48,7 +49,7 @@ final class Grounds {
             if (!startsAt.isAfter(now)) {
                 reasons.add(Rejection.of(SwapReasons.SHIFT_STARTED, "W4")
                         .with("date", leg.shift().date())
-                        .with("startsAt", startsAt));
+                        .with("startsAt", LocalTimes.of(startsAt, facts.zone())));
             }
             reasons.addAll(ownership(leg, facts));
         }
@@ -86,7 +87,7 @@ final class Grounds {
         for (SwapLeg leg : legs) {
             if (leg.shift().endsAt(zone).isAfter(dueAt)) {
                 reasons.add(Rejection.of(SwapReasons.REPAYMENT_TOO_LATE)
-                        .with("dueAt", dueAt)
+                        .with("dueAt", LocalTimes.of(dueAt, zone))
                         .with("date", leg.shift().date()));
             }
         }

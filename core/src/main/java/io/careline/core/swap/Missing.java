@@ -1,6 +1,7 @@
 package io.careline.core.swap;
 
 import io.careline.common.AgentId;
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.swap.LiabilityProposed;
@@ -30,7 +31,7 @@ record Missing(SwapPolicy policy) {
                 .map(leg -> leg.shift().startsAt(Working.zone(swap)))
                 .filter(startsAt -> context.now().isBefore(startsAt))
                 .map(startsAt ->
-                        List.of(Rejection.of(SwapReasons.SHIFT_NOT_BEGUN).with("startsAt", startsAt)))
+                        List.of(Rejection.of(SwapReasons.SHIFT_NOT_BEGUN).with("startsAt", LocalTimes.of(startsAt, Working.zone(swap)))))
                 .orElse(List.of());
     }
 

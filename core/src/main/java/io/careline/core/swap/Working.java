@@ -1,5 +1,6 @@
 package io.careline.core.swap;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
@@ -43,7 +44,7 @@ record Working(Grounds grounds) {
         return leg(swap, command.leg())
                 .map(leg -> leg.shift().endsAt(zone(swap)))
                 .filter(endsAt -> context.now().isBefore(endsAt))
-                .map(endsAt -> List.of(Rejection.of(SwapReasons.SHIFT_NOT_OVER).with("endsAt", endsAt)))
+                .map(endsAt -> List.of(Rejection.of(SwapReasons.SHIFT_NOT_OVER).with("endsAt", LocalTimes.of(endsAt, zone(swap)))))
                 .orElse(List.of());
     }
 

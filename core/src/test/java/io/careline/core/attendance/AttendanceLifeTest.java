@@ -30,6 +30,7 @@ import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Restoration;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
+import java.util.Locale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +65,18 @@ class AttendanceLifeTest {
         assertThat(desk.state().status()).isEqualTo(AttendanceStatus.LOCKED);
         assertThat(desk.send(LockAttendance.of()).isUnchanged()).isTrue();
         assertThat(desk.deadlines()).isEmpty();
+    }
+
+    @Test
+    void reasons_tell_the_time_by_the_clock_on_the_wall_of_the_shift() {
+        desk.scheduled();
+        assertThat(desk.send(AttendanceDesk.leave("18:00", "19:00")).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("The time off 2026-03-03T18:00/2026-03-03T19:00 does not touch the shift"
+                        + " 2026-03-03T08:30/2026-03-03T17:30.");
+        assertThat(desk.at("2026-03-03T17:59:59").send(AssessShift.of()).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("The shift can be assessed from 2026-03-03T18:00 on.");
     }
 
     @Test

@@ -52,6 +52,14 @@ class LeaveGuardsTest {
     }
 
     @Test
+    void reasons_tell_the_time_by_the_clock_on_the_desks_wall() {
+        desk.at("2026-03-04T09:01");
+        assertThat(desk.send(LeaveOffice.submit(LeaveOffice.march(5, 5))).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("It was to be asked for until 2026-03-04T09:00; the first shift begins at 2026-03-05T09:00.");
+    }
+
+    @Test
     @DisplayName("L5: the notice is counted from the shift, not from the desk's hours")
     void notice_counts_from_the_shift() {
         LeaveFacts.Builder late = LeaveOffice.facts()

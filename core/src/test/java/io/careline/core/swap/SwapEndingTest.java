@@ -17,6 +17,7 @@ import io.careline.swap.SwapPolicy;
 import io.careline.swap.SwapStatus;
 import io.careline.swap.SwapVoided;
 import io.careline.swap.VoidSwap;
+import java.util.Locale;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,14 @@ class SwapEndingTest {
                         "bob 2026-03-10 day>-",
                         "bob 2026-03-13 ->night",
                         "ann 2026-03-13 night>-");
+    }
+
+    @Test
+    void reasons_tell_the_time_by_the_clock_on_the_rosters_wall() {
+        desk.approved().as(SwapDesk.SUPERVISOR).at("2026-03-10T08:30");
+        assertThat(desk.send(CancelSwap.of("a mistake")).rejections())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("The shift on 2026-03-10 began at 2026-03-10T08:30.");
     }
 
     @Test
