@@ -25,6 +25,16 @@ public sealed interface AttendancePolicy permits ImmutableAttendancePolicy {
     }
 
     /**
+     * How long after the end of a shift an agent who came can still work on without having signed out: three hours unless
+     * it is set, the most overtime of a day by article 41 of China's labour law. Overtime is no missing signature. Never
+     * shorter than the grace.
+     */
+    @Value.Default
+    default Duration signOutGrace() {
+        return Duration.ofHours(3);
+    }
+
+    /**
      * How long an agent who did not sign, or whose absence is raised, can show what was so; a day unless it is set
      * (after rule L16: papers on the first day back). Zero: an assessment does not wait.
      */
@@ -90,6 +100,7 @@ public sealed interface AttendancePolicy permits ImmutableAttendancePolicy {
     @Value.Check
     default void check() {
         requireNotNegative("grace", grace());
+        requireNotNegative("signOutGrace", signOutGrace());
         requireNotNegative("evidencePeriod", evidencePeriod());
         requireNotNegative("lockDelay", lockDelay());
         correctionsPerMonth().filter(limit -> limit < 0).ifPresent(limit -> {

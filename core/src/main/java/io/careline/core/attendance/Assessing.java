@@ -25,8 +25,21 @@ record Assessing(AttendancePolicy policy, Outcomes outcomes) {
         return attendance.status() == AttendanceStatus.ASSESSED || attendance.status() == AttendanceStatus.CORRECTED;
     }
 
-    static List<Rejection> isGraceOver(AttendanceRecord attendance, DecisionContext context) {
-        return notBefore(attendance, attendance.assessableFrom(), AttendanceReasons.BEFORE_GRACE, "from", context);
+    List<Rejection> isGraceOver(AttendanceRecord attendance, DecisionContext context) {
+        return notBefore(attendance, assessableFrom(attendance), AttendanceReasons.BEFORE_GRACE, "from", context);
+    }
+
+    /** Whoever came and has not gone may be at work still. */
+    private Optional<Instant> assessableFrom(AttendanceRecord attendance) {
+        boolean isAtWork =
+                attendance.signedInAt().isPresent() && attendance.signedOutAt().isEmpty();
+        Optional<Instant> goesBy = attendance
+                .hours()
+                .filter(hours -> isAtWork)
+                .map(hours -> hours.end().plus(policy.signOutGrace()));
+        return attendance
+                .assessableFrom()
+                .map(graceOver -> goesBy.filter(graceOver::isBefore).orElse(graceOver));
     }
 
     static List<Rejection> isEvidenceTimeOver(AttendanceRecord attendance, DecisionContext context) {
@@ -80,9 +93,9 @@ record Assessing(AttendancePolicy policy, Outcomes outcomes) {
     }
 
     /** What a person has to decide is owed by nobody's timer. */
-    static List<Deadline<AttendanceCommand>> deadlines(AttendanceRecord attendance, DecisionContext context) {
+    List<Deadline<AttendanceCommand>> deadlines(AttendanceRecord attendance, DecisionContext context) {
         return switch (attendance.status()) {
-            case SCHEDULED, OPEN -> owed("assessment", attendance.assessableFrom(), AssessShift.of());
+            case SCHEDULED, OPEN -> owed("assessment", assessableFrom(attendance), AssessShift.of());
             case AWAITING_EVIDENCE ->
                 attendance.raised().isEmpty()
                         ? owed("evidence", attendance.evidenceDueAt(), AssessShift.of())

@@ -18,6 +18,7 @@ import io.careline.attendance.TimeOffRevoked;
 import io.careline.attendance.UnauthorisedAbsenceConfirmed;
 import io.careline.attendance.UnauthorisedAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +53,15 @@ final class AttendanceEvolution {
             }
             case SIGNED_IN -> {
                 SignedIn signed = (SignedIn) event;
-                next.status(AttendanceStatus.OPEN)
+                next.status(signed(attendance, attendance.signedOutAt()))
                         .signedInAt(signed.at())
                         .explanation(signed.explanation().or(attendance::explanation));
             }
             case SIGNED_OUT -> {
                 SignedOut signed = (SignedOut) event;
-                next.status(AttendanceStatus.OPEN).signedOutAt(signed.at()).workUndone(signed.isWorkUndone());
+                next.status(signed(attendance, attendance.signedInAt()))
+                        .signedOutAt(signed.at())
+                        .workUndone(signed.isWorkUndone());
             }
             case AWAY_RECORDED -> next.addAway(((AwayRecorded) event).away());
             case UNAUTHORISED_ABSENCE_RAISED -> {
@@ -118,6 +121,13 @@ final class AttendanceEvolution {
 
     private static void anew(AttendanceRecord.Builder next, Optional<ShiftAssessment> assessment) {
         assessment.ifPresent(found -> next.status(AttendanceStatus.CORRECTED).assessment(found));
+    }
+
+    /** A signature that was awaited answers what was asked once the other one is there too. */
+    private static AttendanceStatus signed(AttendanceRecord attendance, Optional<Instant> other) {
+        boolean isAwaited = attendance.status() == AttendanceStatus.AWAITING_EVIDENCE
+                && (other.isEmpty() || !attendance.raised().isEmpty());
+        return isAwaited ? AttendanceStatus.AWAITING_EVIDENCE : AttendanceStatus.OPEN;
     }
 
     /** Evidence, or leave granted in the end, answers what was asked; a raised absence goes on waiting for a person. */

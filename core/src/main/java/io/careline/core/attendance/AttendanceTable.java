@@ -63,7 +63,7 @@ final class AttendanceTable {
     LifecycleBuilder<AttendanceRecord, AttendanceCommand, AttendanceEvent> define() {
         table.version(policy.version())
                 .evolve(AttendanceEvolution::after)
-                .deadlines(Assessing::deadlines)
+                .deadlines(assessing::deadlines)
                 .restore(new AttendanceRestoration(scheduling, outcomes)::of);
         planning();
         signing();
@@ -90,7 +90,7 @@ final class AttendanceTable {
                 .check(Scheduling::isStillOnTheClock)
                 .emit(scheduling::reschedule);
         on(AttendanceCommandType.GRANT_TIME_OFF, GrantTimeOff.class)
-                .from(SCHEDULED, OPEN)
+                .from(NONE, SCHEDULED, OPEN)
                 .when(authority::mayRecord)
                 .check(TakingOff::touchesTheShift)
                 .emit(takingOff::grant);
@@ -107,7 +107,7 @@ final class AttendanceTable {
                 .check(TakingOff::touchesTheShift)
                 .emit(takingOff::grant);
         on(AttendanceCommandType.REVOKE_TIME_OFF, RevokeTimeOff.class)
-                .from(SCHEDULED, OPEN, AWAITING_EVIDENCE)
+                .from(NONE, SCHEDULED, OPEN, AWAITING_EVIDENCE)
                 .when(authority::mayRecord)
                 .check(TakingOff::isThere)
                 .emit(takingOff::revoke);
@@ -126,9 +126,21 @@ final class AttendanceTable {
                 .when(authority::maySign)
                 .check(signing::inIsPossible)
                 .emit(Signing::in);
+        on(AttendanceCommandType.SIGN_IN, SignIn.class)
+                .from(AWAITING_EVIDENCE)
+                .to(AWAITING_EVIDENCE, OPEN)
+                .when(authority::maySign)
+                .check(signing::inIsPossible)
+                .emit(Signing::in);
         on(AttendanceCommandType.SIGN_OUT, SignOut.class)
                 .from(SCHEDULED, OPEN)
                 .to(OPEN)
+                .when(authority::maySign)
+                .check(signing::outIsPossible)
+                .emit(Signing::out);
+        on(AttendanceCommandType.SIGN_OUT, SignOut.class)
+                .from(AWAITING_EVIDENCE)
+                .to(AWAITING_EVIDENCE, OPEN)
                 .when(authority::maySign)
                 .check(signing::outIsPossible)
                 .emit(Signing::out);
@@ -141,7 +153,7 @@ final class AttendanceTable {
 
     private void raising() {
         on(AttendanceCommandType.RAISE_UNAUTHORISED_ABSENCE, RaiseUnauthorisedAbsence.class)
-                .from(SCHEDULED, OPEN, AWAITING_EVIDENCE)
+                .from(NONE, SCHEDULED, OPEN, AWAITING_EVIDENCE)
                 .when(authority::mayRecord)
                 .emit(raising::raise);
         on(AttendanceCommandType.RAISE_UNAUTHORISED_ABSENCE, RaiseUnauthorisedAbsence.class)
@@ -190,7 +202,7 @@ final class AttendanceTable {
         on(AttendanceCommandType.ASSESS_SHIFT, AssessShift.class)
                 .from(SCHEDULED, OPEN)
                 .to(AWAITING_EVIDENCE, ASSESSED)
-                .when(Assessing::isGraceOver)
+                .when(assessing::isGraceOver)
                 .check(assessing::findings)
                 .emit(assessing::assess);
         on(AttendanceCommandType.ASSESS_SHIFT, AssessShift.class)

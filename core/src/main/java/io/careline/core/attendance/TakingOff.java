@@ -19,16 +19,17 @@ import java.util.Optional;
 
 /** Leave and days off, as other life cycles grant and revoke them; what was assessed already is assessed anew. */
 record TakingOff(Outcomes outcomes) {
+    /** What is granted before the shift is on record waits for it. */
     static List<Rejection> touchesTheShift(AttendanceRecord attendance, GrantTimeOff command, DecisionContext context) {
-        OpenInterval hours = attendance.hours().orElseThrow();
-        return command
-                .timeOff()
-                .interval()
-                .filter(interval -> !interval.start().isBefore(hours.end())
-                        || !hours.start().isBefore(interval.end()))
-                .map(interval -> Rejection.of(AttendanceReasons.TIME_OFF_OUTSIDE)
-                        .with("interval", local(attendance, interval))
-                        .with("hours", local(attendance, hours)))
+        return attendance
+                .hours()
+                .flatMap(hours -> command.timeOff()
+                        .interval()
+                        .filter(interval -> !interval.start().isBefore(hours.end())
+                                || !hours.start().isBefore(interval.end()))
+                        .map(interval -> Rejection.of(AttendanceReasons.TIME_OFF_OUTSIDE)
+                                .with("interval", local(attendance, interval))
+                                .with("hours", local(attendance, hours))))
                 .stream()
                 .toList();
     }

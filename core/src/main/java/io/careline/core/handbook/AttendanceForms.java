@@ -78,6 +78,7 @@ final class AttendanceForms {
 
     static final Shape<AttendancePolicy.Builder> ATTENDANCE = Form.of(AttendancePolicy::builder, policy -> policy)
             .setting("grace", ClockForms.DURATION, (policy, grace) -> policy.grace(grace))
+            .setting("signOutGrace", ClockForms.DURATION, (policy, grace) -> policy.signOutGrace(grace))
             .setting("evidencePeriod", ClockForms.DURATION, (policy, period) -> policy.evidencePeriod(period))
             .setting("lockDelay", ClockForms.DURATION, (policy, delay) -> policy.lockDelay(delay))
             .optional("lateness", STEPS, (policy, steps) -> policy.lateness(steps))

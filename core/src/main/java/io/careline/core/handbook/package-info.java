@@ -205,8 +205,8 @@
  *       or both. A proposal names the first rule of its step.
  *   <li>{@code deductions}: what is proposed for an {@code outcome} where no step says it; {@code monthlyLateness}: {@code
  *       count}, {@code repeated}, {@code replacing}; both with {@code daysOfPay} or {@code amount}.
- *   <li>{@code grace}, {@code evidencePeriod}, {@code lockDelay}, {@code awayMeasure}, {@code correctionsPerMonth}: entries
- *       with one {@code value}; {@code recorders}, {@code correctors}, {@code confirmers}: with a list of roles.
+ *   <li>{@code grace}, {@code signOutGrace}, {@code evidencePeriod}, {@code lockDelay}, {@code awayMeasure}, {@code
+ *       correctionsPerMonth}: entries with one {@code value}; {@code recorders}, {@code correctors}, {@code confirmers}: with a list of roles.
  *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
  *

@@ -143,6 +143,7 @@ final class HandoverTable {
                 .from(DUE)
                 .to(GIVER_WAITING)
                 .when(relieving::isShiftOver)
+                .when(Extending::isServed)
                 .emit(relieving::await);
         on(HandoverCommandType.RECORD_GIVER_WAITING, RecordGiverWaiting.class)
                 .from(GIVER_WAITING, IN_PROGRESS, SUSPENDED, ACCEPTED, ACCEPTED_WITH_REMARKS, ABANDONED)

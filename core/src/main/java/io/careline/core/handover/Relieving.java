@@ -52,7 +52,7 @@ record Relieving(HandoverPolicy policy, Covering covering, Recording recording) 
         Instant end = handover.shiftEnd().get();
         return context.now().isBefore(end)
                 ? List.of(Rejection.of(HandoverReasons.SHIFT_NOT_OVER, "H2").with("end", LocalTimes.of(end, policy.zone())))
-                : Extending.isServed(handover, context);
+                : List.of();
     }
 
     List<HandoverEvent> await(Handover handover, RecordGiverWaiting command, DecisionContext context) {

@@ -93,8 +93,8 @@ public final class StandardReactions {
      * not at all (rule W3), and back where an approved one is called off; of one that a change upset, the other shift.
      *
      * <p>Attendance records are found by {@link io.careline.attendance.AttendanceId#of(io.careline.common.AgentId,
-     * java.time.LocalDate)}. A day without a shift has none and refuses; where the record is opened later than the leave
-     * was approved, send its time off again, under the same command id.
+     * java.time.LocalDate)}. What reaches one before its shift is scheduled waits there; on a day without a shift nothing
+     * comes of it.
      *
      * <p>Send the commands of one aggregate's events in the order of the events. A complaint that ended meanwhile refuses
      * the dispute and the outcome of a follow-up: it is for the host to reopen it and to send the command again.

@@ -1,6 +1,7 @@
 package io.careline.core.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.careline.attendance.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
@@ -99,6 +100,78 @@ class AttendanceLifeTest {
     }
 
     @Test
+    void overtime_is_no_missing_signature() {
+        desk.scheduled().comes("08:30");
+        assertThat(desk.deadlines()).containsExactly("assessment 2026-03-03T20:30 assess-shift");
+        assertThat(desk.at("2026-03-03T20:29").refusal(AssessShift.of())).containsExactly("attendance.before-grace");
+        desk.goes("20:30");
+        assertThat(desk.deadlines()).containsExactly("assessment 2026-03-03T18:00 assess-shift");
+        desk.accept(AssessShift.of());
+        assertThat(desk.outcome()).isEqualTo(AttendanceOutcome.PRESENT);
+        assertThat(desk.state().evidenceDueAt()).isEmpty();
+    }
+
+    @Test
+    void how_long_a_signature_out_is_waited_for_is_for_the_policy_to_say_but_never_less_than_the_grace() {
+        assertThat(policy(Duration.ZERO).scheduled().comes("08:30").deadlines())
+                .containsExactly("assessment 2026-03-03T18:00 assess-shift");
+        assertThat(policy(Duration.ofMinutes(31)).scheduled().comes("08:30").deadlines())
+                .containsExactly("assessment 2026-03-03T18:01 assess-shift");
+        AttendancePolicy.Builder negative =
+                AttendancePolicy.builder().version(PolicyVersion.of("desk", "1")).signOutGrace(Duration.ofHours(-1));
+        assertThatThrownBy(negative::build).hasMessage("signOutGrace (PT-1H) must not be negative");
+    }
+
+    private static AttendanceDesk policy(Duration signOutGrace) {
+        return new AttendanceDesk(AttendancePolicy.builder()
+                .version(PolicyVersion.of("desk", "1"))
+                .signOutGrace(signOutGrace)
+                .build());
+    }
+
+    @Test
+    void a_late_signature_answers_the_question_where_it_is() {
+        desk.scheduled().comes("08:30").at("2026-03-03T20:30").accept(AssessShift.of());
+        assertThat(desk.state().status()).isEqualTo(AttendanceStatus.AWAITING_EVIDENCE);
+        desk.goes("21:00");
+        assertThat(desk.state().status()).isEqualTo(AttendanceStatus.OPEN);
+        desk.accept(AssessShift.of());
+        assertThat(desk.outcome()).isEqualTo(AttendanceOutcome.PRESENT);
+    }
+
+    @Test
+    void a_signature_alone_does_not_answer_for_the_other_one_nor_for_an_absence_that_is_raised() {
+        desk.scheduled().nextMorning().accept(AssessShift.of());
+        desk.accept(out("17:30"));
+        assertThat(desk.state().status()).isEqualTo(AttendanceStatus.AWAITING_EVIDENCE);
+        desk.accept(AttendanceDesk.raise(AbsenceCause.NOT_ASKED_FIRST, "L4")).accept(in("08:30"));
+        assertThat(desk.state().status()).isEqualTo(AttendanceStatus.AWAITING_EVIDENCE);
+        assertThat(desk.state().presence()).contains(AttendanceDesk.on("08:30", "17:30"));
+        assertThat(desk.send(in("09:00")).isUnchanged()).isTrue();
+    }
+
+    @Test
+    @DisplayName("L10, L3: time off and absences that come before the shift is on record wait for it")
+    void what_comes_before_the_shift_waits_for_it() {
+        desk.accept(AttendanceDesk.wholeDay(TimeOffKind.LEAVE));
+        assertThat(desk.state().status()).isEqualTo(AttendanceStatus.NONE);
+        assertThat(desk.deadlines()).isEmpty();
+        desk.scheduled();
+        assertThat(desk.assessed().outcome()).isEqualTo(AttendanceOutcome.ON_LEAVE);
+
+        AttendanceDesk revoked = new AttendanceDesk(AttendancePolicies.strictShop());
+        assertThat(revoked.refusal(RevokeTimeOff.of(AttendanceDesk.LEAVE)))
+                .containsExactly("attendance.no-such-time-off");
+        revoked.accept(AttendanceDesk.leave("14:00", "20:00")).accept(RevokeTimeOff.of(AttendanceDesk.LEAVE));
+        assertThat(revoked.scheduled().state().timeOff()).isEmpty();
+
+        AttendanceDesk raised = new AttendanceDesk(AttendancePolicies.strictShop());
+        raised.accept(AttendanceDesk.raise(AbsenceCause.NOT_ASKED_FIRST, "L4"));
+        raised.works("08:30", "17:30").assessed();
+        assertThat(raised.state().status()).isEqualTo(AttendanceStatus.AWAITING_EVIDENCE);
+    }
+
+    @Test
     void evidence_opens_the_record_again_and_it_is_assessed_as_it_stands() {
         desk.scheduled().nextMorning().accept(AssessShift.of());
         assertThat(desk.as(AttendanceDesk.BOB).refusal(SubmitEvidence.of("slip")))
@@ -149,7 +222,9 @@ class AttendanceLifeTest {
         desk.accept(RescheduleShift.of(AttendanceDesk.NIGHT));
         assertThat(desk.send(RescheduleShift.of(AttendanceDesk.NIGHT)).isUnchanged())
                 .isTrue();
-        assertThat(desk.deadlines()).containsExactly("assessment 2026-03-04T01:30 assess-shift");
+        assertThat(desk.deadlines()).containsExactly("assessment 2026-03-04T04:00 assess-shift");
+        assertThat(desk.at("2026-03-04T01:10").accept(SignOut.of()).deadlines())
+                .containsExactly("assessment 2026-03-04T01:30 assess-shift");
         assertThat(desk.state().breaks()).isEmpty();
     }
 

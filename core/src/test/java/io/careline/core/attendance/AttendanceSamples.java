@@ -304,6 +304,7 @@ public final class AttendanceSamples {
         return AttendancePolicy.builder()
                 .version(PolicyVersion.of("restaurant", "1"))
                 .grace(Duration.ofMinutes(10))
+                .signOutGrace(Duration.ofHours(2))
                 .evidencePeriod(Duration.ofHours(12))
                 .lockDelay(Duration.ofDays(3))
                 .addLateness(step)

@@ -2,9 +2,11 @@ package io.careline.core.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.common.CustomerRef;
 import io.careline.handover.AbandonHandover;
 import io.careline.handover.AcceptHandover;
 import io.careline.handover.BeginHandover;
+import io.careline.handover.ExtendShift;
 import io.careline.handover.GiverLeft;
 import io.careline.handover.HandoverBegun;
 import io.careline.handover.HandoverForm;
@@ -106,6 +108,11 @@ class RelievingTest {
         desk.due().at("2026-03-02T17:29");
         assertThat(desk.deadlines()).containsExactly("relief 2026-03-02T17:30 record-giver-waiting");
         assertThat(desk.refusal(RecordGiverWaiting.of())).containsExactly("H2 handover.shift-not-over");
+        assertThat(new HandoverDesk()
+                        .due()
+                        .accept(ExtendShift.of(CustomerRef.of("customer-1")))
+                        .refusal(RecordGiverWaiting.of()))
+                .containsExactly("H2 handover.shift-not-over", "R1 handover.customer-in-conversation");
         desk.at("2026-03-02T17:30").as(HandoverDesk.TIMER).accept(RecordGiverWaiting.of());
         assertThat(desk.status()).isEqualTo(HandoverStatus.GIVER_WAITING);
         assertThat(desk.state().waitingSince()).contains(HandoverDesk.local("2026-03-02T17:30"));
