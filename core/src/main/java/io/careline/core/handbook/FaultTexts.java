@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Finds a fault's text and fills its details in, in one pass: a detail may hold braces of its own. */
 final class FaultTexts {
+    /** The detail that says from which handbook comes what is at fault. */
+    static final String EXTENDED = "extended";
+
     private static final String BUNDLE = "io.careline.core.handbook.faults";
     private static final Pattern DETAIL = Pattern.compile("\\{([a-z]+)}");
 
@@ -21,7 +24,9 @@ final class FaultTexts {
 
     static String text(HandbookFault fault, Locale locale) {
         Map<String, Object> details = fault.details().asMap();
-        return DETAIL.matcher(bundle(locale).getString(fault.code()))
+        ResourceBundle texts = bundle(locale);
+        String form = texts.getString(fault.code());
+        return DETAIL.matcher(fault.isInherited() ? form + texts.getString("handbook.inherited") : form)
                 .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(details.get(match.group(1)))));
     }
 }

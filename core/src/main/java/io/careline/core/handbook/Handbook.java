@@ -68,6 +68,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,8 +147,26 @@ public final class Handbook {
      * @throws HandbookException if there is any fault; it has all of them
      */
     public static Handbook parse(String json) {
+        return parse(json, id -> Optional.empty());
+    }
+
+    /**
+     * Reads a handbook that may extend others, which are not among those that ship with the library:
+     *
+     * <pre>{@code
+     * var house = Handbook.parse(Files.readString(folder.resolve("house.json")), id -> texts.find(id));
+     * }</pre>
+     *
+     * @param json the document itself, at most a million characters
+     * @param handbooks the document of an id, asked before {@link #shipped()}; empty if it knows none. It may be called
+     *     several times with one id and gives the same text each time
+     * @throws NullPointerException if an argument is null
+     * @throws HandbookException if there is any fault; it has all of them
+     */
+    public static Handbook parse(String json, Function<String, Optional<String>> handbooks) {
         Reading reading = new Reading();
-        HandbookDraft draft = HandbookForm.read(Objects.requireNonNull(json, "json"), reading);
+        HandbookDraft draft =
+                HandbookForm.read(Objects.requireNonNull(json, "json"), reading, new Inheritance(handbooks));
         if (draft == null) {
             throw new HandbookException(reading.faults());
         }
@@ -161,8 +180,18 @@ public final class Handbook {
      * @throws NullPointerException if the text is null
      */
     public static List<HandbookFault> check(String json) {
+        return check(json, id -> Optional.empty());
+    }
+
+    /**
+     * The same of a document that may extend others.
+     *
+     * @param handbooks as {@link #parse(String, Function)} has it
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<HandbookFault> check(String json, Function<String, Optional<String>> handbooks) {
         Reading reading = new Reading();
-        HandbookForm.read(Objects.requireNonNull(json, "json"), reading);
+        HandbookForm.read(Objects.requireNonNull(json, "json"), reading, new Inheritance(handbooks));
         return reading.faults();
     }
 

@@ -2,6 +2,7 @@ package io.careline.core.handbook;
 
 import io.careline.common.Attributes;
 import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,10 +20,28 @@ public final class HandbookFault {
 
     /**
      * Where: a JSON pointer (RFC 6901), such as {@code /complaints/clocks/0/basis}. A missing key is a fault of the
-     * object that lacks it. Empty for the document as a whole.
+     * object that lacks it. Empty for the document as a whole. In a document that extends another always a place of the
+     * document itself: the nearest, where what is at fault is inherited.
      */
     public String pointer() {
         return pointer;
+    }
+
+    /** The same at another place. */
+    HandbookFault at(String otherPointer) {
+        return new HandbookFault(otherPointer, code, details.asMap());
+    }
+
+    /** The same at another place, and that what is at fault comes from a place of the handbook that is extended. */
+    HandbookFault inherited(String otherPointer, String extended, String place) {
+        Map<String, Object> more = new HashMap<>(details.asMap());
+        more.put(FaultTexts.EXTENDED, extended);
+        more.put("place", place);
+        return new HandbookFault(otherPointer, code, more);
+    }
+
+    boolean isInherited() {
+        return details.asMap().containsKey(FaultTexts.EXTENDED);
     }
 
     /** What kind of fault: stable, such as {@code handbook.unknown-key}. More kinds may come. */

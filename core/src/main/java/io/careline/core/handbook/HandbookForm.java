@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of a whole handbook. */
 final class HandbookForm {
-    private static final String KEBAB = "(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    static final String VERSION_FORM = "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}";
+
+    static final String KEBAB = "(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     /** The keys that are no sections. */
     private static final Set<String> HEAD =
             Set.of("$schema", "id", "version", "languages", "title", "zone", "calendar", "calendars", "notEnforced");
 
     static final Shape<String> VERSION =
-            Words.matching("handbook.bad-version", "[0-9A-Za-z][0-9A-Za-z.+-]{0,31}", version -> version);
+            Words.matching("handbook.bad-version", VERSION_FORM, version -> version);
 
     /** A rule that the library leaves to people, and why. */
     private static final class LeftOut {
@@ -99,11 +101,18 @@ final class HandbookForm {
     private HandbookForm() {}
 
     /** The draft of a document; null if it has faults, all of which are then in the reading. */
-    static @Nullable HandbookDraft read(String json, Reading reading) {
+    static @Nullable HandbookDraft read(String json, Reading reading, Inheritance inheritance) {
+        JsonNode document = document(json, reading, inheritance);
+        return document == null ? null : read(document, reading);
+    }
+
+    /** The whole tree of a document, with what it inherits; null if there is none, with the reasons in the reading. */
+    static @Nullable JsonNode document(String json, Reading reading, Inheritance inheritance) {
         JsonNode document = Document.read(json, reading);
-        if (document == null) {
-            return null;
-        }
+        return document == null ? null : inheritance.whole(document, reading);
+    }
+
+    static @Nullable HandbookDraft read(JsonNode document, Reading reading) {
         HandbookDraft draft = HANDBOOK.read(reading.root(document));
         if (draft != null) {
             draft.entries = reading.entries();

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** A text for people in each of a handbook's languages. */
 record LocalizedText(Map<String, String> texts) {
+    static final String UNKNOWN = "handbook.language-unknown";
+
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?";
 
     static final Shape<LocalizedText> SHAPE = Naming.of("handbook.bad-language", LANGUAGE, 20, Words.TEXT)
@@ -24,7 +26,7 @@ record LocalizedText(Map<String, String> texts) {
             if (!languages.contains(language)) {
                 spot.child(language)
                         .fault(
-                                "handbook.language-unknown",
+                                UNKNOWN,
                                 Map.of("language", language, "known", String.join(", ", languages)));
             }
         }

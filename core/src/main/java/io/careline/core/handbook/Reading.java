@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What one reading of a document has come upon: its faults and its entries. Not thread-safe. */
 final class Reading {
@@ -14,13 +15,26 @@ final class Reading {
     private final List<HandbookEntry> entries = new ArrayList<>();
     private final List<Consumer<List<String>>> languageChecks = new ArrayList<>();
     private int faultCount;
+    private @Nullable Origins origins;
 
     Spot root(JsonNode document) {
         return new Spot(this, "", document);
     }
 
-    /** Keeps a fault; after a thousand only the word that there are more. */
-    void add(HandbookFault fault) {
+    /** From now on the document is one that extends another: faults are told at their places in the document itself. */
+    void origins(Origins ofParts) {
+        origins = ofParts;
+    }
+
+    /**
+     * Keeps a fault; after a thousand only the word that there are more. A text that is inherited may have languages that
+     * the document does not want.
+     */
+    void add(HandbookFault found) {
+        HandbookFault fault = origins == null ? found : origins.own(found);
+        if (fault.isInherited() && fault.code().equals(LocalizedText.UNKNOWN)) {
+            return;
+        }
         faultCount++;
         if (faultCount <= MOST_FAULTS) {
             faults.add(fault);

@@ -1,6 +1,7 @@
 package io.careline.core.handbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -10,14 +11,27 @@ final class SchemaBook {
 
     private final ObjectNode definitions = NODES.objectNode();
 
-    /** The whole schema of a document's shape. */
+    /** The whole schema of documents: those of a shape, and those that extend others and may leave anything out. */
     static ObjectNode of(Shape<?> document) {
         SchemaBook book = new SchemaBook();
+        ObjectNode whole = document.schema(book);
+        ObjectNode extension = book.type("object");
+        extension.putArray("required").add("id").add("version").add(Inheritance.EXTENDS);
+        ArrayNode keys = extension.putObject("propertyNames").putArray("enum").add(Inheritance.EXTENDS);
+        whole.path("properties").fieldNames().forEachRemaining(keys::add);
+        ObjectNode known = extension.putObject("properties");
+        known.set(Inheritance.EXTENDS, Inheritance.EXTENDED.schema(book));
+        known.set("id", whole.at("/properties/id"));
+        known.set("version", whole.at("/properties/version"));
+        book.definitions.set("handbook", whole);
+        book.definitions.set("extension", extension);
         ObjectNode schema = NODES.objectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "https://careline.io/schema/handbook.json")
                 .put("title", "Careline handbook");
-        schema.setAll(document.schema(book));
+        schema.putObject("if").putArray("required").add(Inheritance.EXTENDS);
+        schema.putObject("then").put("$ref", "#/$defs/extension");
+        schema.putObject("else").put("$ref", "#/$defs/handbook");
         return schema.set("$defs", book.definitions);
     }
 

@@ -21,6 +21,17 @@ final class Spelling {
         }
     }
 
+    /** The fault of a name that no entry of a list has. */
+    static void unknownEntry(Spot spot, String name, SortedSet<String> known) {
+        String closest = closest(name, known);
+        if (closest != null) {
+            spot.fault("handbook.misspelled-entry", Map.of("name", name, "suggestion", closest));
+        } else {
+            spot.fault(
+                    "handbook.unknown-entry", Map.of("name", Words.shown(name), "known", String.join(", ", known)));
+        }
+    }
+
     /** The word that takes fewest edits, of two the earlier; null if none is near: a third of its letters at most. */
     private static @Nullable String closest(String word, Collection<String> known) {
         String closest = null;

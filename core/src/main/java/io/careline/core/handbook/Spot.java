@@ -6,7 +6,12 @@ import java.util.Map;
 /** One place in a document while it is read. */
 record Spot(Reading reading, String pointer, JsonNode node) {
     Spot child(String key) {
-        return new Spot(reading, pointer + "/" + key.replace("~", "~0").replace("/", "~1"), node.path(key));
+        return new Spot(reading, join(pointer, key), node.path(key));
+    }
+
+    /** The pointer to a key of the object at another pointer. */
+    static String join(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     Spot child(int index) {

@@ -53,8 +53,46 @@
  *   <li>{@code roster}: its shifts, the cover they give, and the rules of rosters.
  *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
+ *   <li>{@code extends}: another handbook, of which all else is taken.
  *   <li>{@code $schema}: ignored; for editors.
  * </ul>
+ *
+ * <h2>Extending another handbook</h2>
+ *
+ * <p>With {@code extends}, the id of another handbook, a document says only what is different:
+ *
+ * <pre>{@code
+ * {
+ *   "extends": "taobao-shop-strict@1",
+ *   "id": "my-shop",
+ *   "version": "1",
+ *   "swaps": { "monthlyLimit": { "source": "house rule", "value": 3 }, "teamLeadAsked": null },
+ *   "leave": {
+ *     "types": {
+ *       "sick": { "paid": true },
+ *       "marriage": { "id": "marriage", "source": "house rule" }
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>It is a JSON merge patch (RFC 7396): objects are merged key by key, anything else is replaced, null takes a key
+ *       away; a key that is not there cannot be taken away.
+ *   <li>A list is replaced by a list, as a whole. An object in its place changes the list's entries by their names, those
+ *       that are not named stay as they are: null takes an entry away; an object that has its own name among its keys, as
+ *       {@code marriage} has, is added at the end; any other name must be there. An entry's name is its {@code id}, {@code
+ *       code}, {@code name}, {@code command}, {@code guard}, {@code outcome}, {@code colour}, {@code platform} or whatever
+ *       else tells it from the others; of a clock its name, severity and tier: {@code follow-up A}.
+ *   <li>{@code id} and {@code version} are never inherited, since events record them. {@code @1} after the id insists on
+ *       that version of the other. Languages that the document does not name are left out of inherited texts.
+ *   <li>The other may extend a third. One that neither ships nor is found by the function passed to {@link
+ *       io.careline.core.handbook.Handbook#parse(String, java.util.function.Function)} is a fault, and so is a circle.
+ *   <li>A fault's pointer is one into the document itself. {@link io.careline.core.handbook.HandbookEntry#pointer()} points
+ *       into the whole, with what is inherited.
+ * </ul>
+ *
+ * <h2>How values are written</h2>
  *
  * <p>A closed choice is written in capitals ({@code BUSINESS}), an open code and a name in small letters ({@code
  * awaiting-customer}); times are {@code 09:00}, dates {@code 2026-05-01}, days of a year {@code 05-01}, lengths of time

@@ -887,6 +887,7 @@ class HandbookFaultTest {
                         .filter(cell -> cell.matches("handbook\\.[a-z-]+"))
                         .forEach(tested::add));
         tested.addAll(List.of("handbook.more-faults", "handbook.repeated-key"));
+        InheritanceTest.CODES.forEach(code -> tested.add("handbook." + code));
         assertThat(keys(Locale.ROOT)).isEqualTo(tested).isEqualTo(keys(Locale.SIMPLIFIED_CHINESE));
     }
 
