@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -72,8 +73,8 @@ final class MergePatch {
         return merged;
     }
 
-    private static TreeSet<String> names(ArrayNode list) {
-        TreeSet<String> names = new TreeSet<>();
+    private static SortedSet<String> names(ArrayNode list) {
+        SortedSet<String> names = new TreeSet<>();
         list.forEach(entry -> names.add(EntryName.of(entry)));
         names.remove("");
         return names;
