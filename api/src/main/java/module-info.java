@@ -21,6 +21,7 @@ module io.careline.api {
     exports io.careline.reaction;
     exports io.careline.returns;
     exports io.careline.roster;
+    exports io.careline.scorecard;
     exports io.careline.staffing;
     exports io.careline.swap;
 
@@ -70,6 +71,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.roster to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.scorecard to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.staffing to

@@ -22,5 +22,6 @@ module io.careline.core {
     exports io.careline.core.returns;
     exports io.careline.core.roster;
     exports io.careline.core.staffing;
+    exports io.careline.core.scorecard;
     exports io.careline.core.swap;
 }

@@ -28,6 +28,7 @@ import io.careline.core.orderflag.FlagCodeBooks;
 import io.careline.core.orderflag.OrderFlags;
 import io.careline.core.orderflag.Orders;
 import io.careline.core.returns.Returns;
+import io.careline.core.scorecard.Scorecards;
 import io.careline.core.swap.Swaps;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverCommand;
@@ -53,6 +54,10 @@ import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
 import io.careline.returns.ReturnPolicy;
 import io.careline.roster.RosterView;
+import io.careline.scorecard.Scorecard;
+import io.careline.scorecard.ScorecardCommand;
+import io.careline.scorecard.ScorecardEvent;
+import io.careline.scorecard.ScorecardPolicy;
 import io.careline.swap.ShiftSwap;
 import io.careline.swap.SwapCommand;
 import io.careline.swap.SwapEvent;
@@ -495,6 +500,27 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public Lifecycle<AttendanceRecord, AttendanceCommand, AttendanceEvent> attendance() {
         return Attendances.lifecycle(attendancePolicy());
+    }
+
+    /**
+     * What it says of scorecards.
+     *
+     * @throws IllegalStateException if it has no section {@code scorecards}
+     */
+    @Incubating(since = "0.1.0")
+    public ScorecardPolicy scorecardPolicy() {
+        return section("scorecards", people.scorecards());
+    }
+
+    /**
+     * The life cycle of an agent's month by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code scorecards}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<Scorecard, ScorecardCommand, ScorecardEvent> scorecards() {
+        return Scorecards.lifecycle(scorecardPolicy());
     }
 
     /**

@@ -47,6 +47,8 @@ final class HandbookDraft {
 
     AttendancePolicy.@Nullable Builder attendance;
 
+    @Nullable ScorecardDraft scorecards;
+
     List<LabourPack> labour = List.of();
 
     @Nullable RosterSection roster;

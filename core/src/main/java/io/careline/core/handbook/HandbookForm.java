@@ -94,6 +94,10 @@ final class HandbookForm {
                     "roster",
                     Shape.lazy("roster", () -> RosterForms.ROSTER),
                     (draft, section) -> draft.roster = section)
+            .optional(
+                    "scorecards",
+                    Shape.lazy("scorecards", () -> ScorecardForms.SCORECARDS),
+                    (draft, section) -> draft.scorecards = section)
             .optional("labour", Shape.lazy("labour", () -> LabourForms.LABOUR), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);

@@ -13,7 +13,13 @@ import java.util.TreeSet;
 /** The handbooks that ship with the library. */
 final class Packs {
     static final Set<String> IDS = Collections.unmodifiableSet(new TreeSet<>(List.of(
-            "finance-company", "hospital", "property-management", "restaurant", "taobao-shop", "taobao-shop-strict")));
+            "finance-company",
+            "hospital",
+            "property-management",
+            "restaurant",
+            "shop-kpi",
+            "taobao-shop",
+            "taobao-shop-strict")));
 
     private Packs() {}
 

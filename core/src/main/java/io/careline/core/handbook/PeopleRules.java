@@ -5,6 +5,7 @@ import io.careline.handover.HandoverPolicy;
 import io.careline.labour.LabourPack;
 import io.careline.leave.LeavePolicy;
 import io.careline.lifecycle.PolicyVersion;
+import io.careline.scorecard.ScorecardPolicy;
 import io.careline.swap.SwapPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record PeopleRules(
         @Nullable SwapPolicy swaps,
         @Nullable HandoverPolicy handovers,
         @Nullable AttendancePolicy attendance,
+        @Nullable ScorecardPolicy scorecards,
         List<LabourPack> labour) {
     static PeopleRules of(HandbookDraft draft, PolicyVersion version) {
         return new PeopleRules(
@@ -32,6 +34,7 @@ record PeopleRules(
                 draft.attendance == null
                         ? null
                         : draft.attendance.version(version).build(),
+                draft.scorecards == null ? null : draft.scorecards.policy(version, draft.zone),
                 List.copyOf(draft.labour));
     }
 }

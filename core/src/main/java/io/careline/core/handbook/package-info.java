@@ -51,6 +51,7 @@
  *   <li>{@code returns}: what the handbook says of returns.
  *   <li>{@code leave}, {@code swaps}, {@code handovers}, {@code attendance}: what it says of the desk's own people.
  *   <li>{@code roster}: its shifts, the cover they give, and the rules of rosters.
+ *   <li>{@code scorecards}: how a month of an agent is measured, rated and ranked.
  *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code extends}: another handbook, of which all else is taken.
@@ -265,6 +266,25 @@
  *       unless it must hold, {@code contracts} unless it binds everybody, and the attributes of its kind. A {@code window} is
  *       {@code HORIZON}, {@code WEEK}, {@code MONTH} or, for any days in a row, such as {@code P7D}.
  *   <li>{@code calendar}: the one whose holidays and make-up working days count; the main one unless set.
+ * </ul>
+ *
+ * <h2>Scorecards</h2>
+ *
+ * <p>What is left out is as {@link io.careline.scorecard.ScorecardPolicy} has it. Money and transfers are proposals.
+ *
+ * <ul>
+ *   <li>{@code parts}: what the score is made up of, each with {@code rater} ({@code AGENT}, {@code SUPERIOR}, {@code
+ *       QUOTA}), {@code weight} in per cent, 100 together, and {@code criteria}, which a quota does not have.
+ *   <li>{@code measures}: an entry whose {@code value} lists those that the library knows, see {@link
+ *       io.careline.scorecard.StandardMeasures}; {@code ownMeasures}: others, each with {@code measure}, {@code unit}, {@code
+ *       numerator} and, where it is divided, {@code denominator}.
+ *   <li>{@code quota}: how a workload becomes points, entries with one {@code value} named as in {@link
+ *       io.careline.scorecard.QuotaRule}; {@code ranking}: in the same way, {@link io.careline.scorecard.RankingRule}.
+ *   <li>{@code selfRatingWithin}, {@code missedSelfRating}, {@code disputeWithin}, {@code minimumBonus}, {@code
+ *       commissionRule}, {@code commissionPercent}, {@code currency}, {@code answerThreshold}, {@code shortAbandon}, {@code
+ *       dailyLogOwed}: entries with one {@code value}; {@code superiors}, {@code disputeDeciders}, {@code
+ *       minimumBonusRoles}: with a list of roles.
+ *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
  *
  * <h2>Labour</h2>

@@ -19,6 +19,8 @@ import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
 import io.careline.roster.RosterCommand;
 import io.careline.roster.RosterEvent;
+import io.careline.scorecard.ScorecardCommand;
+import io.careline.scorecard.ScorecardEvent;
 import io.careline.swap.SwapCommand;
 import io.careline.swap.SwapEvent;
 import java.util.Map;
@@ -36,28 +38,30 @@ record Vocabulary(
         Map<String, Upcasting> eventUpcasting,
         Map<Class<?>, Upcasting> snapshotUpcasting) {
 
-    static final Map<String, Class<?>> EVENTS = Map.of(
-            "attendance", AttendanceEvent.class,
-            "callback", CallbackEvent.class,
-            "complaint", ComplaintEvent.class,
-            "handover", HandoverEvent.class,
-            "leave", LeaveEvent.class,
-            "order", OrderEvent.class,
-            "order-flag", OrderFlagEvent.class,
-            "return", ReturnEvent.class,
-            "roster", RosterEvent.class,
-            "swap", SwapEvent.class);
-    static final Map<String, Class<?>> COMMANDS = Map.of(
-            "attendance", AttendanceCommand.class,
-            "callback", CallbackCommand.class,
-            "complaint", ComplaintCommand.class,
-            "handover", HandoverCommand.class,
-            "leave", LeaveCommand.class,
-            "order", OrderCommand.class,
-            "order-flag", OrderFlagCommand.class,
-            "return", ReturnCommand.class,
-            "roster", RosterCommand.class,
-            "swap", SwapCommand.class);
+    static final Map<String, Class<?>> EVENTS = Map.ofEntries(
+            Map.entry("attendance", AttendanceEvent.class),
+            Map.entry("callback", CallbackEvent.class),
+            Map.entry("complaint", ComplaintEvent.class),
+            Map.entry("handover", HandoverEvent.class),
+            Map.entry("leave", LeaveEvent.class),
+            Map.entry("order", OrderEvent.class),
+            Map.entry("order-flag", OrderFlagEvent.class),
+            Map.entry("return", ReturnEvent.class),
+            Map.entry("roster", RosterEvent.class),
+            Map.entry("scorecard", ScorecardEvent.class),
+            Map.entry("swap", SwapEvent.class));
+    static final Map<String, Class<?>> COMMANDS = Map.ofEntries(
+            Map.entry("attendance", AttendanceCommand.class),
+            Map.entry("callback", CallbackCommand.class),
+            Map.entry("complaint", ComplaintCommand.class),
+            Map.entry("handover", HandoverCommand.class),
+            Map.entry("leave", LeaveCommand.class),
+            Map.entry("order", OrderCommand.class),
+            Map.entry("order-flag", OrderFlagCommand.class),
+            Map.entry("return", ReturnCommand.class),
+            Map.entry("roster", RosterCommand.class),
+            Map.entry("scorecard", ScorecardCommand.class),
+            Map.entry("swap", SwapCommand.class));
 
     Vocabulary {
         families = new ConcurrentHashMap<>(families);

@@ -308,6 +308,60 @@ class HandbookFaultTest {
                         "/rules/5/maximun",
                         "misspelled-key",
                         "The key 'maximun' is not known here; did you mean 'maximum'?"),
+                at(
+                        "/scorecards",
+                        "{\"parts\": [{\"rater\": \"AGENT\", \"weight\": 30}, {\"rater\": \"SUPERIOR\", \"weight\": 70, \"criteria\": [\"results\"]}]}",
+                        "/scorecards/parts/0",
+                        "criteria-misplaced",
+                        "A part that somebody rates has criteria, and one that is counted has none."),
+                at(
+                        "/scorecards",
+                        "{\"parts\": [{\"rater\": \"QUOTA\", \"weight\": 100, \"criteria\": [\"results\"]}], \"quota\": {}}",
+                        "/scorecards/parts/0",
+                        "criteria-misplaced",
+                        "A part that somebody rates has criteria, and one that is counted has none."),
+                at(
+                        "/scorecards",
+                        "{\"parts\": [{\"rater\": \"SUPERIOR\", \"weight\": 70, \"criteria\": [\"results\"]}]}",
+                        "/scorecards/parts",
+                        "parts-not-whole",
+                        "The parts must weigh 100 per cent together, not 70."),
+                at(
+                        "/scorecards",
+                        "{\"parts\": [{\"rater\": \"QUOTA\", \"weight\": 100}]}",
+                        "/scorecards",
+                        "quota-missing",
+                        "A part is counted, so that the key 'quota' must be there."),
+                at(
+                        "/scorecards",
+                        "{\"ownMeasures\": [{\"measure\": \"basket\", \"unit\": \"MONEY\", \"numerator\": \"my-quantity\"}]}",
+                        "/scorecards/ownMeasures/0",
+                        "repeated-value",
+                        "'basket' is listed more than once."),
+                at(
+                        "/scorecards",
+                        "{\"currency\": {\"value\": \"QQQ\"}}",
+                        "/scorecards/currency/value",
+                        "bad-currency",
+                        "'QQQ' is no currency; write its code of ISO 4217, like CNY."),
+                at(
+                        "/scorecards",
+                        "{\"commissionPercent\": {\"value\": \"101\"}}",
+                        "/scorecards/commissionPercent/value",
+                        "bad-percent",
+                        "'101' is no number of per cent; write it from 0 to 100, like 0.5."),
+                at(
+                        "/scorecards",
+                        "{\"ranking\": {\"minimumGroup\": {\"value\": 1}}}",
+                        "/scorecards/ranking/minimumGroup/value",
+                        "number-out-of-range",
+                        "1 must be from 2 to 1000."),
+                at(
+                        "/scorecards",
+                        "{\"ranking\": {\"reward\": {\"value\": \"CNY 0\"}}}",
+                        "/scorecards/ranking/reward/value",
+                        "not-above-zero",
+                        "'CNY 0' must be above zero."),
                 at("/labour", "[]", "/labour", "wrong-size", "There must be 1 to 2 of these, not 0."),
                 at(
                         "/labour",
@@ -368,6 +422,7 @@ class HandbookFaultTest {
                         "/a~1b",
                         "unknown-key",
                         "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, roster, swaps, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, scorecards, swaps, title, version, zone."),
                 at(
                         "/calendar",
                         "",

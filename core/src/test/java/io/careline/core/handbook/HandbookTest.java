@@ -140,7 +140,7 @@ class HandbookTest {
         assertThatThrownBy(() -> Handbook.load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("handbook (../secret) must be one of [finance-company, hospital, property-management,"
-                        + " restaurant, taobao-shop, taobao-shop-strict]");
+                        + " restaurant, shop-kpi, taobao-shop, taobao-shop-strict]");
         assertThatThrownBy(() -> Handbook.load(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.parse(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.check(null)).isInstanceOf(NullPointerException.class);
@@ -154,7 +154,8 @@ class HandbookTest {
                 "taobao-shop",
                 "taobao-shop-strict",
                 "restaurant",
-                "hospital"
+                "hospital",
+                "shop-kpi"
             })
     void a_shipped_handbook_has_the_id_it_is_loaded_by(String id) {
         assertThat(Handbook.shipped()).contains(id);
