@@ -14,7 +14,7 @@ public sealed interface ScorecardCommand extends Command
                 OpenScorecard,
                 PublishScorecard,
                 RankScorecard,
-                RateAgent,
+                RateScorecard,
                 RateSelf,
                 RecordPlanMissed,
                 RecordSelfRatingMissed,

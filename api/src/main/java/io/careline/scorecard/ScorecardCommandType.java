@@ -14,7 +14,7 @@ public enum ScorecardCommandType implements CommandType {
     RATE_SELF,
     /** {@link RecordSelfRatingMissed}. */
     RECORD_SELF_RATING_MISSED,
-    /** {@link RateAgent}. */
+    /** {@link RateScorecard}. */
     RATE,
     /** {@link RankScorecard}. */
     RANK,

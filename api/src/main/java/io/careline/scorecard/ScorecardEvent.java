@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** Something that was decided about a scorecard. Later releases may add kinds: keep a default branch. */
 @Incubating(since = "0.1.0")
 public sealed interface ScorecardEvent extends Event
-        permits AgentRated,
+        permits ScorecardRated,
                 DisputeDismissed,
                 DisputeUpheld,
                 ImprovementPlanMissed,

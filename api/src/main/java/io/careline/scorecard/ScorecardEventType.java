@@ -14,7 +14,7 @@ public enum ScorecardEventType implements EventType {
     SELF_RATED,
     /** {@link SelfRatingMissed}. */
     SELF_RATING_MISSED,
-    /** {@link AgentRated}. */
+    /** {@link ScorecardRated}. */
     RATED,
     /** {@link ScorecardRanked}. */
     RANKED,

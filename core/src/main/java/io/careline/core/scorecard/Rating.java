@@ -2,12 +2,12 @@ package io.careline.core.scorecard;
 
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
-import io.careline.scorecard.AgentRated;
+import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.CriterionId;
 import io.careline.scorecard.MissedSelfRating;
 import io.careline.scorecard.PartRater;
 import io.careline.scorecard.PartScore;
-import io.careline.scorecard.RateAgent;
+import io.careline.scorecard.RateScorecard;
 import io.careline.scorecard.RateSelf;
 import io.careline.scorecard.RecordSelfRatingMissed;
 import io.careline.scorecard.Scorecard;
@@ -73,7 +73,7 @@ record Rating(ScorecardPolicy policy) {
         return against(scorecard, PartRater.AGENT, command.marks());
     }
 
-    static List<Rejection> marks(Scorecard scorecard, RateAgent command, DecisionContext context) {
+    static List<Rejection> marks(Scorecard scorecard, RateScorecard command, DecisionContext context) {
         return against(scorecard, PartRater.SUPERIOR, command.marks());
     }
 
@@ -116,11 +116,11 @@ record Rating(ScorecardPolicy policy) {
                 .build());
     }
 
-    List<ScorecardEvent> rate(Scorecard scorecard, RateAgent command, DecisionContext context) {
+    List<ScorecardEvent> rate(Scorecard scorecard, RateScorecard command, DecisionContext context) {
         List<PartScore> parts = scorecard.parts().stream()
                 .map(part -> part(scorecard, part, command.marks()))
                 .toList();
-        return List.of(AgentRated.builder()
+        return List.of(ScorecardRated.builder()
                 .marks(command.marks())
                 .parts(parts)
                 .score(score(parts))

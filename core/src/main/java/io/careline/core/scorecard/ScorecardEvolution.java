@@ -1,7 +1,7 @@
 package io.careline.core.scorecard;
 
 import io.careline.lifecycle.EventEnvelope;
-import io.careline.scorecard.AgentRated;
+import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.DisputeDismissed;
 import io.careline.scorecard.ImprovementPlanRequested;
 import io.careline.scorecard.MeasuresTaken;
@@ -36,7 +36,7 @@ final class ScorecardEvolution {
             case SELF_RATED -> next.status(ScorecardStatus.SELF_RATED).selfMarks(((SelfRated) event).marks());
             case SELF_RATING_MISSED -> next.status(ScorecardStatus.SELF_RATED).selfRatingMissed(true);
             case RATED -> {
-                AgentRated rated = (AgentRated) event;
+                ScorecardRated rated = (ScorecardRated) event;
                 next.status(ScorecardStatus.RATED)
                         .marks(rated.marks())
                         .scores(rated.parts())

@@ -20,7 +20,7 @@ import io.careline.scorecard.DisputeScorecard;
 import io.careline.scorecard.OpenScorecard;
 import io.careline.scorecard.PublishScorecard;
 import io.careline.scorecard.RankScorecard;
-import io.careline.scorecard.RateAgent;
+import io.careline.scorecard.RateScorecard;
 import io.careline.scorecard.RateSelf;
 import io.careline.scorecard.RecordPlanMissed;
 import io.careline.scorecard.RecordSelfRatingMissed;
@@ -109,7 +109,7 @@ final class ScorecardTable {
         on(ScorecardCommandType.RECORD_SELF_RATING_MISSED, RecordSelfRatingMissed.class)
                 .from(SELF_RATED, RATED, RANKED, PUBLISHED, DISPUTED, CLOSED)
                 .alreadySo();
-        on(ScorecardCommandType.RATE, RateAgent.class)
+        on(ScorecardCommandType.RATE, RateScorecard.class)
                 .from(OPEN, SELF_RATED)
                 .to(RATED)
                 .when(Authority::isKnown)

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A superior has rated, and the score is known. Immutable and thread-safe. */
 @Incubating(since = "0.1.0")
 @Value.Immutable
-public sealed interface AgentRated extends ScorecardEvent permits ImmutableAgentRated {
+public sealed interface ScorecardRated extends ScorecardEvent permits ImmutableScorecardRated {
     @Override
     default ScorecardEventType type() {
         return ScorecardEventType.RATED;
@@ -37,8 +37,8 @@ public sealed interface AgentRated extends ScorecardEvent permits ImmutableAgent
         return new Builder();
     }
 
-    /** Assembles an {@link AgentRated}. Not thread-safe. */
-    class Builder extends ImmutableAgentRated.Builder {
+    /** Assembles an {@link ScorecardRated}. Not thread-safe. */
+    class Builder extends ImmutableScorecardRated.Builder {
         Builder() {}
     }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A superior rates, and the score comes out (rule K3). Immutable and thread-safe. */
 @Incubating(since = "0.1.0")
 @Value.Immutable
-public sealed interface RateAgent extends ScorecardCommand permits ImmutableRateAgent {
+public sealed interface RateScorecard extends ScorecardCommand permits ImmutableRateScorecard {
     @Override
     default ScorecardCommandType type() {
         return ScorecardCommandType.RATE;
@@ -25,7 +25,7 @@ public sealed interface RateAgent extends ScorecardCommand permits ImmutableRate
     Optional<String> note();
 
     /** The command with marks. */
-    static RateAgent of(Map<CriterionId, Integer> marks) {
+    static RateScorecard of(Map<CriterionId, Integer> marks) {
         return builder().marks(marks).build();
     }
 
@@ -34,8 +34,8 @@ public sealed interface RateAgent extends ScorecardCommand permits ImmutableRate
         return new Builder();
     }
 
-    /** Assembles a {@link RateAgent}. Not thread-safe. */
-    class Builder extends ImmutableRateAgent.Builder {
+    /** Assembles a {@link RateScorecard}. Not thread-safe. */
+    class Builder extends ImmutableRateScorecard.Builder {
         Builder() {}
     }
 }
