@@ -1,5 +1,6 @@
 package io.careline.attendance;
 
+import io.careline.common.AbsenceCause;
 import io.careline.common.Incubating;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -31,7 +31,7 @@ public sealed interface LeaveEvent extends Event
                 RevocationRefused,
                 RevocationRequested,
                 RosterGapRequested,
-                UnauthorisedAbsenceRaised {
+                LeaveAbsenceRaised {
     /** Which event this is. */
     @Override
     LeaveEventType type();

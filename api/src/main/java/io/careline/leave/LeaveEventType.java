@@ -48,8 +48,8 @@ public enum LeaveEventType implements EventType {
     COMPLETED,
     /** {@link LeaveOverstayed}. */
     OVERSTAYED,
-    /** {@link UnauthorisedAbsenceRaised}. */
-    UNAUTHORISED_ABSENCE_RAISED,
+    /** {@link LeaveAbsenceRaised}. */
+    ABSENCE_RAISED,
     /** {@link LeaveRecounted}. */
     RECOUNTED,
     /** {@link LeaveExpired}. */

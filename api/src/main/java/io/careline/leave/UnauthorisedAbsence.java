@@ -1,5 +1,6 @@
 package io.careline.leave;
 
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.common.Incubating;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.careline.core.leave;
 
 import io.careline.core.internal.LocalTimes;
-import io.careline.leave.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCompleted;
 import io.careline.leave.LeaveEvent;
@@ -19,7 +19,7 @@ import io.careline.leave.RecordOverstay;
 import io.careline.leave.ReportBack;
 import io.careline.leave.StartLeave;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.UnauthorisedAbsenceRaised;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;
@@ -166,12 +166,12 @@ record Absenting(LeavePolicy policy, Counting counting) {
     }
 
     private static LeaveEvent away(LeaveSubmission submission, LocalDate from, Optional<LocalDate> to) {
-        return UnauthorisedAbsenceRaised.builder()
+        return LeaveAbsenceRaised.builder()
                 .absence(UnauthorisedAbsence.builder()
                         .agent(submission.application().agent())
                         .from(from)
                         .to(to)
-                        .cause(AbsenceCause.OVERSTAYED)
+                        .cause(AbsenceCause.LEAVE_OVERSTAYED)
                         .build())
                 .build();
     }
@@ -220,11 +220,11 @@ record Absenting(LeavePolicy policy, Counting counting) {
                 .agent(request.application().orElseThrow().agent())
                 .from(command.from())
                 .to(command.to())
-                .cause(AbsenceCause.NOT_APPROVED)
+                .cause(AbsenceCause.LEAVE_NOT_APPROVED)
                 .build();
         return request.absences().contains(absence)
                 ? List.of()
-                : List.of(UnauthorisedAbsenceRaised.builder()
+                : List.of(LeaveAbsenceRaised.builder()
                         .absence(absence)
                         .attributes(command.attributes())
                         .build());

@@ -20,7 +20,7 @@ import io.careline.leave.LeaveSubmitted;
 import io.careline.leave.LeaveTransferred;
 import io.careline.leave.PapersCompleted;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.UnauthorisedAbsenceRaised;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +62,8 @@ final class LeaveEvolution {
                         .papersDueAt(completed.papersDueAt());
             }
             case OVERSTAYED -> next.overstayed(true);
-            case UNAUTHORISED_ABSENCE_RAISED ->
-                next.absences(absences(request, ((UnauthorisedAbsenceRaised) event).absence()));
+            case ABSENCE_RAISED ->
+                next.absences(absences(request, ((LeaveAbsenceRaised) event).absence()));
             case RECOUNTED -> change(next, request, known -> known.count(((LeaveRecounted) event).after()));
             case EXPIRED -> next.status(LeaveStatus.EXPIRED);
             case ROSTER_GAP_REQUESTED -> {}
@@ -76,7 +76,7 @@ final class LeaveEvolution {
         List<UnauthorisedAbsence> absences = new ArrayList<>();
         for (UnauthorisedAbsence known : request.absences()) {
             boolean isContinued = known.to().isEmpty()
-                    && known.cause() == raised.cause()
+                    && known.cause().equals(raised.cause())
                     && known.from().isBefore(raised.from());
             absences.add(
                     isContinued

@@ -1,6 +1,6 @@
 package io.careline.core.reaction;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceId;
@@ -17,7 +17,7 @@ import io.careline.leave.LeaveRevoked;
 import io.careline.leave.LeaveShortened;
 import io.careline.leave.LeaveSpan;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.UnauthorisedAbsenceRaised;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import io.careline.swap.SwapAbsenceRaised;
@@ -74,12 +74,10 @@ final class AttendanceReactions {
     }
 
     /** One claim a day; the first day only while the agent is still away. */
-    static List<Reactions.Answer> raise(UnauthorisedAbsenceRaised event, EventEnvelope<?> envelope) {
+    static List<Reactions.Answer> raise(LeaveAbsenceRaised event, EventEnvelope<?> envelope) {
         UnauthorisedAbsence absence = event.absence();
-        RaisedAbsence claim = switch (absence.cause()) {
-            case NOT_APPROVED -> claim(AbsenceCause.LEAVE_NOT_APPROVED, "L5", envelope);
-            case OVERSTAYED -> claim(AbsenceCause.LEAVE_OVERSTAYED, "L3", envelope);
-        };
+        String rule = absence.cause().equals(AbsenceCause.LEAVE_OVERSTAYED) ? "L3" : "L5";
+        RaisedAbsence claim = claim(absence.cause(), rule, envelope);
         LocalDate to = absence.to().filter(last -> last.isAfter(absence.from())).orElse(absence.from());
         return absence.from()
                 .datesUntil(to.plusDays(1))

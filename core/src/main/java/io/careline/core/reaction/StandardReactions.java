@@ -24,7 +24,7 @@ import io.careline.leave.LeaveApproved;
 import io.careline.leave.LeaveRevoked;
 import io.careline.leave.LeaveShortened;
 import io.careline.leave.RosterGapRequested;
-import io.careline.leave.UnauthorisedAbsenceRaised;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import io.careline.roster.AmendRoster;
@@ -67,7 +67,7 @@ public final class StandardReactions {
             .onEach(LeaveApproved.class, AttendanceReactions::grant)
             .onEach(LeaveRevoked.class, AttendanceReactions::revoke)
             .onEach(LeaveShortened.class, AttendanceReactions::adjust)
-            .onEach(UnauthorisedAbsenceRaised.class, AttendanceReactions::raise)
+            .onEach(LeaveAbsenceRaised.class, AttendanceReactions::raise)
             .on(SwapAbsenceRaised.class, AttendanceReactions::raise)
             .on(SwapApproved.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))
             .on(RepaymentArranged.class, (event, envelope) -> amendRoster(event.roster(), event.changes()))

@@ -1,6 +1,6 @@
 package io.careline.core.attendance;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceCommand;

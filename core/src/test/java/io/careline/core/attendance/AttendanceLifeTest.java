@@ -3,7 +3,7 @@ package io.careline.core.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceOutcome;

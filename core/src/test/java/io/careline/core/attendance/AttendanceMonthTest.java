@@ -2,7 +2,7 @@ package io.careline.core.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AttendanceId;
 import io.careline.attendance.AttendanceMonth;
 import io.careline.attendance.AttendanceOutcome;

@@ -176,6 +176,7 @@ class PeopleHandbookTest {
     static final String ATTENDANCE = """
             {
               "grace": { "value": "PT0S" },
+              "signOutGrace": { "value": "PT1H" },
               "evidencePeriod": { "value": "P2D" },
               "lockDelay": { "value": "P3D" },
               "lateness": [
@@ -382,6 +383,7 @@ class PeopleHandbookTest {
                 .isEqualTo(AttendancePolicy.builder()
                         .version(handbook.version())
                         .grace(Duration.ZERO)
+                        .signOutGrace(Duration.ofHours(1))
                         .evidencePeriod(Duration.ofDays(2))
                         .lockDelay(Duration.ofDays(3))
                         .addLateness(late.build(), half.build())

@@ -2,7 +2,7 @@ package io.careline.core.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceEvent;

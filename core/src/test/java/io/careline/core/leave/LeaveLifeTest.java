@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.careline.calendar.HourRange;
-import io.careline.leave.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.leave.CompletePapers;
 import io.careline.leave.DayHalf;
 import io.careline.leave.DecideRevocation;
@@ -188,15 +188,15 @@ class LeaveLifeTest {
         assertThat(desk.at("2026-03-09T08:59").refusal(RecordOverstay.of()))
                 .containsExactly("L10 leave.return-not-due");
         desk.at("2026-03-09T09:00").accept(RecordOverstay.of());
-        assertThat(desk.lastEvents()).containsExactly("overstayed", "unauthorised-absence-raised");
-        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.OVERSTAYED));
+        assertThat(desk.lastEvents()).containsExactly("overstayed", "absence-raised");
+        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
         assertThat(desk.send(RecordOverstay.of()).isUnchanged()).isTrue();
         desk.at("2026-03-10T09:00").as(LeaveOffice.ANN).accept(ReportBack.of());
-        assertThat(desk.lastEvents()).containsExactly("unauthorised-absence-raised", "completed");
+        assertThat(desk.lastEvents()).containsExactly("absence-raised", "completed");
         assertThat(desk.state().absences())
                 .containsExactly(
-                        absence(9, Optional.of(LeaveOffice.march(9)), AbsenceCause.OVERSTAYED),
-                        absence(10, Optional.of(LeaveOffice.march(10)), AbsenceCause.OVERSTAYED));
+                        absence(9, Optional.of(LeaveOffice.march(9)), AbsenceCause.LEAVE_OVERSTAYED),
+                        absence(10, Optional.of(LeaveOffice.march(10)), AbsenceCause.LEAVE_OVERSTAYED));
     }
 
     @Test
@@ -204,16 +204,16 @@ class LeaveLifeTest {
         desk.ongoing().as(LeaveOffice.TIMER).at("2026-03-09T09:00").accept(RecordOverstay.of());
         desk.at("2026-03-09T09:30").as(LeaveOffice.ANN).accept(ReportBack.of());
         assertThat(desk.lastEvents()).containsExactly("completed");
-        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.OVERSTAYED));
+        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
     }
 
     @Test
     @DisplayName("L3, L10: who comes back late before the timer has said so is recorded as late as well")
     void back_late_is_recorded() {
         desk.ongoing().at("2026-03-10T09:00").accept(ReportBack.of());
-        assertThat(desk.lastEvents()).containsExactly("overstayed", "unauthorised-absence-raised", "completed");
+        assertThat(desk.lastEvents()).containsExactly("overstayed", "absence-raised", "completed");
         assertThat(desk.state().absences())
-                .containsExactly(absence(9, Optional.of(LeaveOffice.march(10)), AbsenceCause.OVERSTAYED));
+                .containsExactly(absence(9, Optional.of(LeaveOffice.march(10)), AbsenceCause.LEAVE_OVERSTAYED));
     }
 
     @Test
@@ -240,7 +240,7 @@ class LeaveLifeTest {
                 .containsExactly("leave.absence-in-the-future", "leave.absence-outside");
         desk.accept(RecordAbsence.of(LeaveOffice.march(5), LeaveOffice.march(5)));
         assertThat(desk.state().absences())
-                .containsExactly(absence(5, Optional.of(LeaveOffice.march(5)), AbsenceCause.NOT_APPROVED));
+                .containsExactly(absence(5, Optional.of(LeaveOffice.march(5)), AbsenceCause.LEAVE_NOT_APPROVED));
         assertThat(status()).isEqualTo(LeaveStatus.DECLINED);
         assertThat(desk.send(RecordAbsence.of(LeaveOffice.march(5), LeaveOffice.march(5)))
                         .isUnchanged())

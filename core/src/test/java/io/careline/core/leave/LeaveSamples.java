@@ -4,7 +4,7 @@ import io.careline.calendar.HourRange;
 import io.careline.common.AgentId;
 import io.careline.common.AttributeKey;
 import io.careline.common.Attributes;
-import io.careline.leave.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.leave.ApprovalGiven;
 import io.careline.leave.ApproveLeave;
 import io.careline.leave.CompletePapers;
@@ -85,7 +85,7 @@ import io.careline.leave.StartLeave;
 import io.careline.leave.SubmitLeave;
 import io.careline.leave.TransferLeave;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.UnauthorisedAbsenceRaised;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.WithdrawLeave;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.PolicyVersion;
@@ -176,7 +176,7 @@ public final class LeaveSamples {
             .agent(ANN)
             .from(DAY)
             .to(DAY.plusDays(1))
-            .cause(AbsenceCause.NOT_APPROVED)
+            .cause(AbsenceCause.LEAVE_NOT_APPROVED)
             .build();
 
     private LeaveSamples() {}
@@ -385,7 +385,7 @@ public final class LeaveSamples {
                         .attributes(ATTRIBUTES)
                         .build(),
                 LeaveOverstayed.builder().dueAt(TIME).attributes(ATTRIBUTES).build(),
-                UnauthorisedAbsenceRaised.builder()
+                LeaveAbsenceRaised.builder()
                         .absence(ABSENCE)
                         .attributes(ATTRIBUTES)
                         .build(),

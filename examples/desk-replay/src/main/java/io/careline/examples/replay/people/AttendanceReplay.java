@@ -1,6 +1,6 @@
 package io.careline.examples.replay.people;
 
-import io.careline.attendance.AbsenceCause;
+import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceEvent;
@@ -150,7 +150,7 @@ final class AttendanceReplay {
         for (LeaveRequest request : requests) {
             for (UnauthorisedAbsence absence : request.absences()) {
                 if (includes(absence, assignment.agent(), assignment.date())) {
-                    boolean isOverstay = absence.cause() == io.careline.leave.AbsenceCause.OVERSTAYED;
+                    boolean isOverstay = absence.cause().equals(AbsenceCause.LEAVE_OVERSTAYED);
                     raised.add(RaisedAbsence.builder()
                             .cause(isOverstay ? AbsenceCause.LEAVE_OVERSTAYED : AbsenceCause.LEAVE_NOT_IN_TIME)
                             .ruleId(isOverstay ? "L3" : "L5")

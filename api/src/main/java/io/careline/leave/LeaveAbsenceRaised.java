@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 /** An absence without leave is there for attendance to look at; nothing is decided. Immutable and thread-safe. */
 @Incubating(since = "0.1.0")
 @Value.Immutable
-public sealed interface UnauthorisedAbsenceRaised extends LeaveEvent permits ImmutableUnauthorisedAbsenceRaised {
+public sealed interface LeaveAbsenceRaised extends LeaveEvent permits ImmutableLeaveAbsenceRaised {
     @Override
     default LeaveEventType type() {
-        return LeaveEventType.UNAUTHORISED_ABSENCE_RAISED;
+        return LeaveEventType.ABSENCE_RAISED;
     }
 
     /** Who, when and why. */
@@ -20,8 +20,8 @@ public sealed interface UnauthorisedAbsenceRaised extends LeaveEvent permits Imm
         return new Builder();
     }
 
-    /** Assembles a {@link UnauthorisedAbsenceRaised}. Not thread-safe. */
-    class Builder extends ImmutableUnauthorisedAbsenceRaised.Builder {
+    /** Assembles a {@link LeaveAbsenceRaised}. Not thread-safe. */
+    class Builder extends ImmutableLeaveAbsenceRaised.Builder {
         Builder() {}
     }
 }

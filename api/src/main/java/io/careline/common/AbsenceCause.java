@@ -1,7 +1,5 @@
-package io.careline.attendance;
+package io.careline.common;
 
-import io.careline.common.Code;
-import io.careline.common.Incubating;
 
 /** Why an unauthorised absence is raised; a host makes its own with {@link #of(String)}. */
 @Incubating(since = "0.1.0")
