@@ -4,6 +4,7 @@ import io.careline.common.AgentId;
 import io.careline.common.Id;
 import io.careline.common.Incubating;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** The host's key for the record of one shift. */
 @Incubating(since = "0.1.0")
@@ -25,11 +26,11 @@ public final class AttendanceId extends Id<AttendanceId> {
 
     /**
      * The key by which reactions find an agent's record: {@code ann/2026-03-02}. A shift that passes midnight belongs to
-     * the day on which it begins, and an agent has one shift a day at most.
+     * the day on which it begins, and an agent has one shift a day at most. A long one is {@linkplain #fitting shortened}.
      *
-     * @throws IllegalArgumentException if the agent's id is too long for a key to be made of it
+     * @throws NullPointerException if an argument is null
      */
     public static AttendanceId of(AgentId agent, LocalDate date) {
-        return new AttendanceId(agent + "/" + date);
+        return new AttendanceId(fitting(agent.value() + "/" + Objects.requireNonNull(date, "date")));
     }
 }

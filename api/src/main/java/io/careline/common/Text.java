@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /** A short text with a type: what ids and codes have in common. */
 abstract class Text<T extends Text<T>> implements Comparable<T> {
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     private final String value;
 

@@ -25,16 +25,17 @@ public final class CommandId extends Id<CommandId> {
     }
 
     /**
-     * The id of the n-th command with which an event is answered: the same each time the event is read.
+     * The id of the n-th command with which an event is answered: the same each time the event is read. A long one is
+     * {@linkplain #fitting shortened}.
      *
      * @param cause the event that is answered
      * @param position from 1
-     * @throws IllegalArgumentException if the position is below 1 or the id grows beyond 255 characters
+     * @throws IllegalArgumentException if the position is below 1
      */
     public static CommandId following(EventId cause, int position) {
         if (position < 1) {
             throw new IllegalArgumentException("position (" + position + ") must be at least 1");
         }
-        return new CommandId(cause.value() + ">" + position);
+        return new CommandId(fitting(cause.value() + ">" + position));
     }
 }

@@ -20,16 +20,16 @@ public final class EventId extends Id<EventId> {
     }
 
     /**
-     * The id of the n-th event of a command.
+     * The id of the n-th event of a command; a long one is {@linkplain #fitting shortened}.
      *
      * @param commandId the command that was accepted
      * @param position from 1
-     * @throws IllegalArgumentException if the position is below 1 or the id grows beyond 255 characters
+     * @throws IllegalArgumentException if the position is below 1
      */
     public static EventId of(CommandId commandId, int position) {
         if (position < 1) {
             throw new IllegalArgumentException("position (" + position + ") must be at least 1");
         }
-        return new EventId(commandId.value() + "#" + position);
+        return new EventId(fitting(commandId.value() + "#" + position));
     }
 }

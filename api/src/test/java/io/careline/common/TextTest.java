@@ -3,6 +3,10 @@ package io.careline.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.careline.attendance.AttendanceId;
+import io.careline.lifecycle.CommandId;
+import io.careline.lifecycle.EventId;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -30,5 +34,26 @@ class TextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("CustomerRef has a control character at index 1");
         assertThat(DeskId.of("x".repeat(255)).value()).hasSize(255);
+    }
+
+    @Test
+    void an_id_that_is_made_of_others_is_never_too_long_and_tells_them_apart() {
+        String agent = "x".repeat(255);
+        assertThat(Id.fitting("ann/2026-03-02")).isEqualTo("ann/2026-03-02");
+        assertThat(Id.fitting(agent)).isEqualTo(agent);
+        assertThat(Id.fitting(agent + "/2026-03-02"))
+                .hasSize(255)
+                .startsWith("xxx")
+                .isEqualTo(Id.fitting(agent + "/2026-03-02"))
+                .isNotEqualTo(Id.fitting(agent + "/2026-03-03"));
+        assertThat(AttendanceId.of(AgentId.of(agent), LocalDate.of(2026, 3, 2)))
+                .isNotEqualTo(AttendanceId.of(AgentId.of(agent), LocalDate.of(2026, 3, 3)));
+        assertThat(EventId.of(CommandId.of(agent), 1)).isNotEqualTo(EventId.of(CommandId.of(agent), 2));
+        String faces = "\uD83D\uDE00".repeat(128);
+        assertThat(Id.fitting(faces)).matches("(\uD83D\uDE00)+~[0-9a-f]{1,16}");
+        assertThat(Id.fitting("y" + faces)).matches("y(\uD83D\uDE00)+~[0-9a-f]{1,16}");
+        assertThatThrownBy(() -> AttendanceId.of(AgentId.of("ann"), null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("date");
     }
 }

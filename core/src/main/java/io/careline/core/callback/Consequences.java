@@ -9,6 +9,7 @@ import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.ConcludeCall;
 import io.careline.callback.NewCaseRequested;
+import io.careline.common.Id;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.core.internal.Objection;
@@ -81,7 +82,7 @@ final class Consequences {
         }
         return callback.customer().isPresent() && (isDisputed(command) || isCaseNeeded(command))
                 ? List.of(NewCaseRequested.builder()
-                        .newCase(ComplaintId.of(callback.id() + "/case-1"))
+                        .newCase(ComplaintId.of(Id.fitting(callback.id() + "/case-1")))
                         .follows(callback.caseId())
                         .customer(callback.customer().get())
                         .department(callback.department())

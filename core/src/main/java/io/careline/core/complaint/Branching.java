@@ -1,6 +1,7 @@
 package io.careline.core.complaint;
 
 import io.careline.common.Attributes;
+import io.careline.common.Id;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintId;
@@ -25,7 +26,7 @@ final class Branching {
         ComplaintId next;
         do {
             number++;
-            next = ComplaintId.of(complaint.id() + "/" + number);
+            next = ComplaintId.of(Id.fitting(complaint.id() + "/" + number));
         } while (relations.related().contains(next)
                 || relations.openChildren().contains(next)
                 || relations.absorbed().contains(next));

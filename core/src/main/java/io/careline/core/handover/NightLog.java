@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.common.Id;
 import io.careline.complaint.ComplaintId;
 import io.careline.core.internal.LocalTimes;
 import io.careline.handover.Handover;
@@ -59,7 +60,7 @@ record NightLog(HandoverPolicy policy, DailyTimes times) {
     private static HandoverEvent complaint(Handover handover, HandoverItem item, RegisterNightLog command) {
         return NightComplaintRequested.builder()
                 .item(item.number())
-                .newCase(ComplaintId.of(handover.id() + "/item-" + item.number()))
+                .newCase(ComplaintId.of(Id.fitting(handover.id() + "/item-" + item.number())))
                 .receivedAt(item.recordedAt())
                 .channel(item.channel())
                 .customer(item.customer())

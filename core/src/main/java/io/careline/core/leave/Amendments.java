@@ -1,5 +1,6 @@
 package io.careline.core.leave;
 
+import io.careline.common.Id;
 import io.careline.leave.LeaveAmount;
 import io.careline.leave.LeaveEntry;
 import io.careline.leave.LeaveEntryId;
@@ -82,10 +83,10 @@ record Amendments(Map<LeaveEntryId, LeaveEntry> entries, Map<LeaveEntryId, Leave
     /** An id that no entry has: the name itself, or with a number behind. */
     LeaveEntryId free(String name) {
         int number = 1;
-        LeaveEntryId id = LeaveEntryId.of(name);
+        LeaveEntryId id = LeaveEntryId.of(Id.fitting(name));
         while (entries.containsKey(id)) {
             number++;
-            id = LeaveEntryId.of(name + "/" + number);
+            id = LeaveEntryId.of(Id.fitting(name + "/" + number));
         }
         return id;
     }

@@ -5,6 +5,7 @@ import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
+import io.careline.common.Id;
 import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.Channel;
@@ -163,7 +164,7 @@ public final class StandardReactions {
             SatisfactionCallRequested event, EventEnvelope<?> envelope) {
         return new Reactions.Answer(
                 CALLBACK,
-                envelope.aggregateId() + "/call-" + envelope.version(),
+                Id.fitting(envelope.aggregateId() + "/call-" + envelope.version()),
                 RequestCallback.builder()
                         .customer(event.customer())
                         .zone(event.zone())
