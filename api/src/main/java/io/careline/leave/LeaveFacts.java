@@ -47,7 +47,10 @@ public sealed interface LeaveFacts permits ImmutableLeaveFacts {
      */
     List<LeaveDay> days();
 
-    /** Everybody's shifts on the days of the leave; empty where there is no roster yet. */
+    /**
+     * Everybody's shifts on the days of the leave, of hours also on the day before and the day after; empty where there is
+     * no roster yet.
+     */
     List<Assignment> assignments();
 
     /** The rosters that have days of the leave: where a gap opens once it is approved. */

@@ -10,6 +10,7 @@ import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveBlock;
 import io.careline.leave.LeaveChannel;
 import io.careline.leave.LeaveCounting;
+import io.careline.leave.LeaveDay;
 import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveGuard;
 import io.careline.leave.LeaveNotice;
@@ -25,6 +26,7 @@ import io.careline.leave.LeaveView;
 import io.careline.leave.SubmitLeave;
 import io.careline.lifecycle.Role;
 import io.careline.roster.ShiftCode;
+import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -114,6 +116,66 @@ class LeaveGuardsTest {
                 LeaveOffice.facts().addAssignments(LeaveOffice.shift(LeaveOffice.ANN, 5, LeaveOffice.DAY));
         new LeaveOffice(policy).at("2026-03-02T23:59").accept(LeaveOffice.submit(thursday(), day));
         assertThat(new LeaveOffice(policy).at("2026-03-03T00:00").refusal(LeaveOffice.submit(thursday(), day)))
+                .containsExactly("L5 leave.notice-too-short");
+    }
+
+    @Test
+    @DisplayName("L9, L18, L19, R7: hours after midnight are of the night shift that began the day before")
+    void hours_after_midnight_are_of_the_night_before() {
+        ShiftType night = ShiftType.builder()
+                .code(ShiftCode.NIGHT)
+                .hours(HourRange.parse("22:00-06:00"))
+                .night(true)
+                .build();
+        LeaveFacts.Builder facts = LeaveFacts.builder()
+                .addLine(LeaveOffice.above(LeaveOffice.SUE), LeaveOffice.above(LeaveOffice.MAX))
+                .addAssignments(LeaveOffice.shift(LeaveOffice.ANN, 5, night))
+                .addSwappedShifts(LeaveOffice.march(5))
+                .addPublicHolidays(LeaveOffice.march(5));
+        for (int day = 4; day <= 7; day++) {
+            facts.addDays(LeaveDay.workday(LeaveOffice.march(day), HourRange.parse("22:00-06:00")));
+        }
+        LeaveSpan hours = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("02:00-04:00"));
+        assertThat(refusal(LeaveOffice.POLICY, LeaveOffice.wish(hours), facts))
+                .containsExactly(
+                        "L9 leave.night-shift",
+                        "L19 leave.holiday-duty",
+                        "L18 leave.swapped-shift",
+                        "R7 leave.cover-too-low");
+        LeaveSpan after = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("22:00-23:00"));
+        new LeaveOffice().accept(LeaveOffice.submit(LeaveOffice.wish(after), facts));
+    }
+
+    @Test
+    void hours_up_to_midnight_and_beyond_are_of_the_shift_that_begins_then_too() {
+        ShiftType early = ShiftType.of(ShiftCode.of("early"), HourRange.parse("00:00-08:00"));
+        LeaveFacts.Builder facts = LeaveFacts.builder()
+                .addLine(LeaveOffice.above(LeaveOffice.SUE))
+                .addAssignments(LeaveOffice.shift(LeaveOffice.ANN, 6, early))
+                .addSwappedShifts(LeaveOffice.march(6));
+        for (int day = 4; day <= 7; day++) {
+            facts.addDays(LeaveDay.workday(LeaveOffice.march(day), HourRange.parse("00:00-08:00")));
+        }
+        LeaveSpan beyond = LeaveSpan.hours(LeaveOffice.march(5), HourRange.parse("23:00-01:00"));
+        assertThat(refusal(LeaveOffice.POLICY, LeaveOffice.wish(beyond), facts))
+                .containsExactly("L18 leave.swapped-shift");
+        LeaveSpan upTo = LeaveSpan.hours(LeaveOffice.march(5), HourRange.parse("07:00-24:00"));
+        new LeaveOffice().accept(LeaveOffice.submit(LeaveOffice.wish(upTo), facts));
+    }
+
+    @Test
+    @DisplayName("L5: of two shifts of a day the earlier one counts, in whatever order the roster has them")
+    void notice_counts_from_the_earlier_of_two_shifts() {
+        LeaveFacts.Builder twice = LeaveOffice.facts()
+                .addAssignments(
+                        LeaveOffice.shift(LeaveOffice.ANN, 5, LeaveOffice.NIGHT),
+                        LeaveOffice.shift(LeaveOffice.ANN, 5, LeaveOffice.DAY));
+        LeavePolicy policy = LeaveOffice.policy(LeaveOffice.rule(LeaveTypeId.PERSONAL)
+                        .nightRestricted(false)
+                        .build())
+                .putLeastOnDuty(ShiftCode.NIGHT, 0)
+                .build();
+        assertThat(new LeaveOffice(policy).at("2026-03-04T09:01").refusal(LeaveOffice.submit(thursday(), twice)))
                 .containsExactly("L5 leave.notice-too-short");
     }
 
