@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What leave and swaps ask of attendance: time off day by day, and absences for a person to judge (rules L3, L5, L18, W8). */
@@ -33,14 +34,14 @@ final class AttendanceReactions {
     private AttendanceReactions() {}
 
     static List<Reactions.Answer> grant(LeaveApproved event, EventEnvelope<?> envelope) {
-        return LeaveSpans.dates(event.span())
+        return LeaveSpans.dates(event.span(), event.count()).stream()
                 .flatMap(date -> granted(
                         event.agent(), date, event.span(), event.startsAt(), event.endsAt(), reference(envelope)))
                 .toList();
     }
 
     static List<Reactions.Answer> revoke(LeaveRevoked event, EventEnvelope<?> envelope) {
-        return LeaveSpans.dates(event.span())
+        return LeaveSpans.dates(event.span(), event.count()).stream()
                 .map(date -> answer(event.agent(), date, RevokeTimeOff.of(reference(envelope))))
                 .toList();
     }
@@ -48,9 +49,10 @@ final class AttendanceReactions {
     /** Days of which less was taken than approved; the others stay as they were granted. */
     static List<Reactions.Answer> adjust(LeaveShortened event, EventEnvelope<?> envelope) {
         AbsenceRef reference = reference(envelope);
+        Set<LocalDate> taken = LeaveSpans.dates(event.span(), event.taken());
         List<Reactions.Answer> answers = new ArrayList<>();
-        LeaveSpans.dates(event.approvedSpan()).forEach(date -> {
-            if (!LeaveSpans.touches(event.span(), date)) {
+        LeaveSpans.dates(event.approvedSpan(), event.approved()).forEach(date -> {
+            if (!taken.contains(date)) {
                 answers.add(answer(event.agent(), date, RevokeTimeOff.of(reference)));
             } else if (!LeaveSpans.isWhole(event.span(), date)) {
                 granted(event.agent(), date, event.span(), event.startsAt(), event.endsAt(), reference)

@@ -20,8 +20,11 @@ import io.careline.calendar.HourRange;
 import io.careline.calendar.OpenInterval;
 import io.careline.core.attendance.Attendances;
 import io.careline.core.reaction.StandardReactions;
+import io.careline.leave.ApproveLeave;
 import io.careline.leave.DayHalf;
 import io.careline.leave.DeclineLeave;
+import io.careline.leave.LeaveDay;
+import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveSpan;
 import io.careline.leave.RecordAbsence;
 import io.careline.leave.RecordOverstay;
@@ -181,5 +184,43 @@ class LeaveAttendanceReactionTest {
                 LeaveOffice.TIMER,
                 command.type().tag());
         return attendances.apply(attendance, attendances.decide(attendance, command, context));
+    }
+
+    @Test
+    void hours_after_midnight_are_off_from_the_shift_that_began_the_day_before() {
+        LeaveFacts.Builder nights = LeaveFacts.builder().addLine(LeaveOffice.above(LeaveOffice.SUE));
+        for (int day = 4; day <= 7; day++) {
+            nights.addDays(LeaveDay.workday(LeaveOffice.march(day), HourRange.parse("22:00-06:00")));
+        }
+        LeaveSpan hours = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("02:00-05:00"));
+        desk.accept(LeaveOffice.submit(LeaveOffice.wish(hours), nights))
+                .as(LeaveOffice.SUE)
+                .accept(ApproveLeave.of(nights.build()));
+        assertThat(asked()).isEqualTo(Map.of("ann/2026-03-05", part("2026-03-06T02:00", "2026-03-06T05:00")));
+        desk.at("2026-03-06T02:00")
+                .as(LeaveOffice.TIMER)
+                .accept(StartLeave.of())
+                .at("2026-03-06T04:00")
+                .as(LeaveOffice.ANN)
+                .accept(ReportBack.builder()
+                        .taken(LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("02:00-04:00")))
+                        .facts(nights.build())
+                        .build());
+        assertThat(asked()).isEqualTo(Map.of("ann/2026-03-05", part("2026-03-06T02:00", "2026-03-06T04:00")));
+    }
+
+    @Test
+    void hours_after_midnight_that_are_undone_are_taken_back_where_they_were_granted() {
+        LeaveFacts.Builder nights = LeaveFacts.builder().addLine(LeaveOffice.above(LeaveOffice.SUE));
+        for (int day = 4; day <= 7; day++) {
+            nights.addDays(LeaveDay.workday(LeaveOffice.march(day), HourRange.parse("22:00-06:00")));
+        }
+        LeaveSpan hours = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("02:00-05:00"));
+        desk.accept(LeaveOffice.submit(LeaveOffice.wish(hours), nights))
+                .as(LeaveOffice.SUE)
+                .accept(ApproveLeave.of(nights.build()))
+                .as(LeaveOffice.MAX)
+                .accept(RevokeLeave.of("all hands"));
+        assertThat(asked()).isEqualTo(Map.of("ann/2026-03-05", RevokeTimeOff.of(REFERENCE)));
     }
 }
