@@ -1,11 +1,13 @@
 package io.careline.leave;
 
 import io.careline.common.Incubating;
+import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The leave is longer or shorter than it was, because the calendar has changed: the difference is to be booked.
- * Immutable and thread-safe.
+ * The leave is longer or shorter than it was, or the agent is wanted back at another time, because the calendar has
+ * changed: a difference is to be booked. Immutable and thread-safe.
  */
 @Incubating(since = "0.1.0")
 @Value.Immutable
@@ -21,7 +23,19 @@ public sealed interface LeaveRecounted extends LeaveEvent permits ImmutableLeave
     /** How long it is. */
     LeaveCount after();
 
-    /** Starts one; all attributes are mandatory. */
+    /** When it begins by now. */
+    Instant startsAt();
+
+    /** When it ends by now. */
+    Instant endsAt();
+
+    /** Until when the agent reports back by now (rule L10). */
+    Instant returnDueAt();
+
+    /** Until when papers are owed by now (rule L16); empty if none are. */
+    Optional<Instant> papersDueAt();
+
+    /** Starts one; all attributes but {@code papersDueAt} are mandatory. */
     static Builder builder() {
         return new Builder();
     }

@@ -17,6 +17,7 @@ import io.careline.leave.LeaveView;
 import io.careline.leave.RecountLeave;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,13 +82,44 @@ record Counting(LeavePolicy policy) {
     /** Approved leave is counted again too; who approves it stays as it was. */
     List<LeaveEvent> recount(LeaveRequest request, RecountLeave command, DecisionContext context) {
         LeaveSubmission submission = request.submission().orElseThrow();
-        LeaveCount after = count(request.id(), submission.application(), command.facts());
-        return after.equals(submission.count())
-                ? List.of()
-                : List.of(LeaveRecounted.builder()
-                        .before(submission.count())
-                        .after(after)
-                        .attributes(command.attributes())
-                        .build());
+        LeaveTimes times =
+                new LeaveTimes(policy.zone(), submission.application().span(), new LeaveDays(command.facts().days()));
+        Instant returnDueAt = returnDueAt(submission, times);
+        LeaveRecounted recounted = LeaveRecounted.builder()
+                .before(submission.count())
+                .after(count(request.id(), submission.application(), command.facts()))
+                .startsAt(times.startsAt())
+                .endsAt(times.endsAt())
+                .returnDueAt(returnDueAt)
+                .papersDueAt(papersDueAt(request, submission, returnDueAt))
+                .attributes(command.attributes())
+                .build();
+        return isSame(submission, recounted) ? List.of() : List.of(recounted);
+    }
+
+    /** Facts that list no work after the leave say nothing of the way back. */
+    private Instant returnDueAt(LeaveSubmission submission, LeaveTimes times) {
+        Instant earliest = times.endsAt().plus(policy.returnGrace());
+        Instant dueAt = times.returnDueAt(policy.returnGrace());
+        return dueAt.equals(earliest) && submission.returnDueAt().isAfter(earliest)
+                ? submission.returnDueAt()
+                : dueAt;
+    }
+
+    /** Papers follow on the first day back, until it is known. */
+    private Optional<Instant> papersDueAt(LeaveRequest request, LeaveSubmission submission, Instant returnDueAt) {
+        boolean isSettled = request.returnedAt().isPresent()
+                || request.isPapersMissed()
+                || returnDueAt.equals(submission.returnDueAt());
+        return isSettled
+                ? request.papersDueAt()
+                : request.papersDueAt().map(owed -> LeaveTimes.endOfDay(returnDueAt, policy.zone()));
+    }
+
+    private static boolean isSame(LeaveSubmission submission, LeaveRecounted recounted) {
+        return recounted.after().equals(recounted.before())
+                && recounted.startsAt().equals(submission.startsAt())
+                && recounted.endsAt().equals(submission.endsAt())
+                && recounted.returnDueAt().equals(submission.returnDueAt());
     }
 }

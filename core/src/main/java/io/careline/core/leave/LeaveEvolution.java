@@ -64,7 +64,7 @@ final class LeaveEvolution {
             case OVERSTAYED -> next.overstayed(true);
             case ABSENCE_RAISED ->
                 next.absences(absences(request, ((LeaveAbsenceRaised) event).absence()));
-            case RECOUNTED -> change(next, request, known -> known.count(((LeaveRecounted) event).after()));
+            case RECOUNTED -> recount(next, request, (LeaveRecounted) event);
             case EXPIRED -> next.status(LeaveStatus.EXPIRED);
             case ROSTER_GAP_REQUESTED -> {}
         }
@@ -158,6 +158,15 @@ final class LeaveEvolution {
                         .build());
         next.application(application).papersDueAt(Optional.empty());
         application.ifPresent(known -> change(next, request, submission -> submission.application(known)));
+    }
+
+    private static void recount(LeaveRequest.Builder next, LeaveRequest request, LeaveRecounted event) {
+        next.papersDueAt(event.papersDueAt());
+        change(next, request, submission -> submission
+                .count(event.after())
+                .startsAt(event.startsAt())
+                .endsAt(event.endsAt())
+                .returnDueAt(event.returnDueAt()));
     }
 
     private static void shorten(LeaveRequest.Builder next, LeaveRequest request, LeaveShortened event) {

@@ -391,6 +391,40 @@ class LeaveLifeTest {
     }
 
     @Test
+    @DisplayName("L10, L16: when the calendar changes, the agent is wanted back with the first work there is by then")
+    void a_recount_moves_the_way_back() {
+        desk.accept(LeaveOffice.emergency("2026-03-02T08:00", LeaveOffice.march(5, 6))
+                        .build())
+                .as(LeaveOffice.SUE)
+                .accept(LeaveOffice.approval());
+        RecountLeave freeMonday = RecountLeave.of(LeaveOffice.facts()
+                .days(List.of(
+                        LeaveOffice.day(LeaveOffice.march(5)),
+                        LeaveOffice.day(LeaveOffice.march(6)),
+                        LeaveDay.holiday(LeaveOffice.march(9)),
+                        LeaveOffice.day(LeaveOffice.march(10))))
+                .build());
+        desk.accept(freeMonday);
+        assertThat(desk.send(freeMonday).isUnchanged()).isTrue();
+        assertThat(desk.deadlines())
+                .containsExactly(
+                        "start 2026-03-05T09:00 start", "papers 2026-03-11T00:00 record-papers-missed");
+        desk.at("2026-03-05T09:00").as(LeaveOffice.TIMER).accept(StartLeave.of());
+        assertThat(desk.at("2026-03-10T08:59").refusal(RecordOverstay.of())).containsExactly("L10 leave.return-not-due");
+        desk.accept(RecountLeave.of(LeaveOffice.facts()
+                .days(List.of(
+                        LeaveOffice.day(LeaveOffice.march(5)),
+                        LeaveDay.workday(LeaveOffice.march(6), HourRange.parse("09:00-16:00"))))
+                .build()));
+        assertThat(desk.state().submission().orElseThrow().endsAt()).isEqualTo(LeaveOffice.local("2026-03-06T16:00"));
+        assertThat(desk.state().submission().orElseThrow().returnDueAt())
+                .as("facts that list no later day do not say when the agent is wanted back")
+                .isEqualTo(LeaveOffice.local("2026-03-10T09:00"));
+        desk.as(LeaveOffice.ANN).at("2026-03-10T09:00").accept(ReportBack.builder().build());
+        assertThat(desk.state().isOverstayed()).isFalse();
+    }
+
+    @Test
     void permitted_says_who_may_decide_before_anybody_tries() {
         desk.submitted().as(LeaveOffice.TOM);
         assertThat(LeaveOffice.rules(desk.lifecycle()

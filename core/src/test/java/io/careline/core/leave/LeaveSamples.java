@@ -392,6 +392,10 @@ public final class LeaveSamples {
                 LeaveRecounted.builder()
                         .before(COUNT)
                         .after(count(LeaveAmount.days(2)))
+                        .startsAt(TIME)
+                        .endsAt(TIME.plusSeconds(32400))
+                        .returnDueAt(TIME.plusSeconds(86400))
+                        .papersDueAt(TIME.plusSeconds(140070))
                         .attributes(ATTRIBUTES)
                         .build(),
                 LeaveExpired.builder().attributes(ATTRIBUTES).build());
