@@ -1,8 +1,9 @@
 package io.careline.core.leave;
 
+import io.careline.calendar.HourRange;
 import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveAmount;
-import io.careline.leave.LeaveDayKind;
+import io.careline.leave.LeaveDay;
 import io.careline.leave.LeaveReasons;
 import io.careline.leave.LeaveSpan;
 import io.careline.leave.LeaveView;
@@ -54,21 +55,41 @@ final class StockGuards {
         return days;
     }
 
-    /** Whether one span follows another without work between; hours are too short to go on. */
+    /** Whether one span follows another without work between, be they in days or in hours. */
     private static boolean adjoins(LeaveSpan before, LeaveSpan after, LeaveDays days) {
-        if (before.hours().isPresent() || after.hours().isPresent()) {
-            return false;
-        }
-        if (before.lastDay().equals(after.firstDay())) {
-            return before.lastHalf() == DayHalf.FIRST && after.firstHalf() == DayHalf.SECOND;
-        }
-        return before.lastDay().isBefore(after.firstDay())
-                && before.lastHalf() == DayHalf.SECOND
-                && after.firstHalf() == DayHalf.FIRST
+        long end = end(before, days);
+        long start = start(after, days);
+        return end <= start
                 && before.lastDay()
-                        .plusDays(1)
-                        .datesUntil(after.firstDay())
-                        .noneMatch(date -> days.day(date).kind() == LeaveDayKind.WORKDAY);
+                        .minusDays(1)
+                        .datesUntil(after.firstDay().plusDays(2))
+                        .noneMatch(date -> isWork(days.day(date), end, start));
+    }
+
+    private static boolean isWork(LeaveDay day, long from, long to) {
+        int first = (int) Math.max(0, from - midnight(day.date()));
+        int last = (int) Math.min(2L * LeaveDay.MINUTES_OF_DAY, to - midnight(day.date()));
+        return first < last && day.workingMinutes(first, last) > 0;
+    }
+
+    private static long start(LeaveSpan span, LeaveDays days) {
+        LeaveDay day = days.day(span.firstDay());
+        return midnight(span.firstDay())
+                + span.hours()
+                        .map(HourRange::startMinute)
+                        .orElseGet(() -> span.firstHalf() == DayHalf.FIRST ? day.firstMinute() : day.middleMinute());
+    }
+
+    private static long end(LeaveSpan span, LeaveDays days) {
+        LeaveDay day = days.day(span.lastDay());
+        return midnight(span.lastDay())
+                + span.hours()
+                        .map(HourRange::endMinute)
+                        .orElseGet(() -> span.lastHalf() == DayHalf.SECOND ? day.lastMinute() : day.middleMinute());
+    }
+
+    private static long midnight(LocalDate date) {
+        return date.toEpochDay() * LeaveDay.MINUTES_OF_DAY;
     }
 
     static List<Rejection> tenure(LeaveCase leave) {

@@ -364,6 +364,28 @@ class LeaveGuardsTest {
     }
 
     @Test
+    void neither_half_a_free_day_nor_leave_by_the_hour_breaks_a_run() {
+        LeavePolicy policy = LeaveOffice.policy(LeaveOffice.rule(LeaveTypeId.PERSONAL)
+                        .longestRun(LeaveAmount.days(2))
+                        .build())
+                .build();
+        LeaveApplication.Builder monday = LeaveOffice.wish(LeaveOffice.march(9, 10));
+        LeaveSpan toSaturdayNoon =
+                LeaveSpan.of(LeaveOffice.march(6), DayHalf.FIRST, LeaveOffice.march(7), DayHalf.FIRST);
+        assertThat(refusal(policy, monday, after(toSaturdayNoon))).containsExactly("leave.run-too-long");
+        LeaveSpan fridayByTheHour = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("09:00-18:00"));
+        assertThat(refusal(policy, monday, after(fridayByTheHour))).containsExactly("leave.run-too-long");
+        LeaveSpan fridayUntilFive = LeaveSpan.hours(LeaveOffice.march(6), HourRange.parse("09:00-17:00"));
+        new LeaveOffice(policy).accept(LeaveOffice.submit(monday, after(fridayUntilFive)));
+        LeaveSpan fridayMorning = LeaveSpan.halfDay(LeaveOffice.march(6), DayHalf.FIRST);
+        new LeaveOffice(policy).accept(LeaveOffice.submit(monday, after(fridayMorning)));
+    }
+
+    private static LeaveFacts.Builder after(LeaveSpan earlier) {
+        return LeaveOffice.facts().addRequests(other(earlier, LeaveStatus.APPROVED));
+    }
+
+    @Test
     void a_type_can_ask_for_a_tenure() {
         LeaveRule rule = LeaveOffice.rule(LeaveTypeId.PERSONAL)
                 .leastTenure(Period.ofYears(1))
