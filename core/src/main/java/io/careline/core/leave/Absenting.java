@@ -75,12 +75,14 @@ record Absenting(LeavePolicy policy, Counting counting) {
 
     private List<Rejection> isTaken(LeaveSubmission submission, ReportBack command) {
         LeaveSpan taken = command.taken().orElseThrow();
+        List<Rejection> reasons = new ArrayList<>();
         if (!isWithin(taken, submission.application().span())) {
-            return List.of(Rejection.of(LeaveReasons.TAKEN_OUTSIDE, "L10")
+            reasons.add(Rejection.of(LeaveReasons.TAKEN_OUTSIDE, "L10")
                     .with("first", taken.firstDay())
                     .with("last", taken.lastDay()));
         }
-        return counting.isCountable(application(submission, taken), command.facts());
+        reasons.addAll(counting.isCountable(application(submission, taken), command.facts()));
+        return reasons;
     }
 
     private static boolean isWithin(LeaveSpan taken, LeaveSpan approved) {

@@ -155,7 +155,8 @@ record Approving(LeavePolicy policy) {
         List<Rejection> uncountable = new Counting(policy).isCountable(application, command.facts());
         return uncountable.isEmpty()
                 ? Guarding.reasonsByNow(
-                        leave(request, submission.get(), command.facts().get(), context))
+                        leave(request, submission.get(), command.facts().get(), context),
+                        submission.get().chain())
                 : List.copyOf(uncountable);
     }
 

@@ -1,7 +1,9 @@
 package io.careline.core.leave;
 
 import io.careline.core.internal.Objection;
+import io.careline.leave.LeaveChain;
 import io.careline.leave.LeaveGuard;
+import io.careline.leave.LeaveLevel;
 import io.careline.leave.LeaveReasons;
 import io.careline.leave.LeaveSeverity;
 import io.careline.lifecycle.Finding;
@@ -29,13 +31,19 @@ final class Guarding {
 
     private Guarding() {}
 
-    /** What speaks against the leave when it is about to be approved: others may have asked, or left, meanwhile. */
-    static List<Reason> reasonsByNow(LeaveCase leave) {
-        return weighed(leave, EnumSet.complementOf(EnumSet.copyOf(SETTLED)));
+    /**
+     * What speaks against the leave when it is about to be approved: others may have asked, or left, meanwhile. An
+     * exception that was asked for is granted only where one who can grant it is on the chain.
+     */
+    static List<Reason> reasonsByNow(LeaveCase leave, LeaveChain chain) {
+        boolean isGrantable = chain.levels().stream()
+                .map(LeaveLevel::role)
+                .anyMatch(leave.policy().exceptionApprovers()::contains);
+        return weighed(leave, EnumSet.complementOf(EnumSet.copyOf(SETTLED)), isGrantable);
     }
 
     static List<Reason> reasons(LeaveCase leave) {
-        List<Reason> reasons = weighed(leave, EnumSet.allOf(LeaveGuard.class));
+        List<Reason> reasons = weighed(leave, EnumSet.allOf(LeaveGuard.class), true);
         if (StockGuards.owesPapers(leave)) {
             reasons.add(Finding.of(LeaveReasons.PAPERS_OWED, "L16").with("dueAt", leave.local(papersDueAt(leave))));
         }
@@ -46,11 +54,11 @@ final class Guarding {
         return reasons;
     }
 
-    private static List<Reason> weighed(LeaveCase leave, Set<LeaveGuard> guards) {
+    private static List<Reason> weighed(LeaveCase leave, Set<LeaveGuard> guards, boolean isGrantable) {
         List<Reason> reasons = new ArrayList<>();
         for (LeaveGuard guard : guards) {
             for (Rejection rejection : speak(guard, leave)) {
-                reasons.add(weighed(rejection, guard, leave));
+                reasons.add(weighed(rejection, guard, leave, isGrantable));
             }
         }
         return reasons;
@@ -70,12 +78,12 @@ final class Guarding {
                 .toList();
     }
 
-    private static Reason weighed(Rejection rejection, LeaveGuard guard, LeaveCase leave) {
+    private static Reason weighed(Rejection rejection, LeaveGuard guard, LeaveCase leave, boolean isGrantable) {
         LeaveSeverity severity = leave.policy().severity(guard, leave.rule());
         Rejection told = rejection.with("severity", severity);
         return switch (severity) {
             case REFUSE -> told;
-            case NEEDS_EXCEPTION -> leave.application().isExceptionAsked() ? finding(told) : told;
+            case NEEDS_EXCEPTION -> isGrantable && leave.application().isExceptionAsked() ? finding(told) : told;
             case WARN -> finding(told);
         };
     }

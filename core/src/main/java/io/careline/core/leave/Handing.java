@@ -45,15 +45,17 @@ record Handing(LeavePolicy policy) {
         Deciders deciders = deciders(request, context);
         AgentId sender = context.actor().id();
         AgentId from = giver(request, command, context);
+        List<Rejection> reasons = new ArrayList<>();
         if (!deciders.open(request.level()).contains(from)) {
-            return List.of(Rejection.of(LeaveReasons.NOT_APPROVER).with("agent", from));
+            reasons.add(Rejection.of(LeaveReasons.NOT_APPROVER).with("agent", from));
         }
-        return deciders.standsFor(sender, from) || Roles.isAny(policy.transferrers(), context)
-                ? List.of()
-                : List.of(Rejection.of(LeaveReasons.TRANSFERRER_NEEDED)
-                        .with("from", from)
-                        .with("roles", Roles.names(policy.transferrers()))
-                        .with("agent", sender));
+        if (!deciders.standsFor(sender, from) && !Roles.isAny(policy.transferrers(), context)) {
+            reasons.add(Rejection.of(LeaveReasons.TRANSFERRER_NEEDED)
+                    .with("from", from)
+                    .with("roles", Roles.names(policy.transferrers()))
+                    .with("agent", sender));
+        }
+        return reasons;
     }
 
     /** Whose decision is given away: whom the command names, else the sender's own, else the first one that is open. */

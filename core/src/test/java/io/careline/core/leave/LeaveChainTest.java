@@ -270,6 +270,13 @@ class LeaveChainTest {
         assertThat(desk.as(LeaveOffice.BOB).refusal(transfer("max"))).containsExactly("leave.transferrer-needed");
         assertThat(desk.as(LeaveOffice.ANN).refusal(transfer("max")))
                 .containsExactly("leave.own-request", "leave.transferrer-needed");
+        assertThat(desk.as(LeaveOffice.BOB)
+                        .refusal(TransferLeave.builder()
+                                .from(LeaveOffice.TOM.id())
+                                .to(LeaveOffice.MAX.id())
+                                .reason("away for a week")
+                                .build()))
+                .containsExactly("leave.not-approver", "leave.transferrer-needed");
         desk.as(LeaveOffice.DORA).accept(transfer("max"));
         assertThat(approvers(desk)).containsExactly(LeaveOffice.MAX.id());
         assertThat(desk.as(LeaveOffice.SUE).refusal(LeaveOffice.approval())).containsExactly("L6 leave.another-line");

@@ -3,6 +3,7 @@ package io.careline.core.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.leave.ApproveLeave;
+import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCount;
 import io.careline.leave.LeaveCounting;
 import io.careline.leave.LeaveFacts;
@@ -92,5 +93,20 @@ class LeaveLastApprovalTest {
         desk.accept(ApproveLeave.of(
                 LeaveOffice.facts().addRosters(RosterId.of("desk-2026-03")).build()));
         assertThat(((RosterGapRequested) desk.lastEvent()).roster()).isEqualTo(RosterId.of("desk-2026-03"));
+    }
+
+    @Test
+    @DisplayName("L5: an exception that is needed only by now is granted where one of the management approves, else refused")
+    void an_exception_is_the_managements_to_grant() {
+        LeaveApplication.Builder asked =
+                LeaveOffice.wish(LeaveOffice.march(5, 6)).exceptionAsked(true).reason("a wedding");
+        ApproveLeave shortHanded = ApproveLeave.of(alone().build());
+        desk.accept(LeaveOffice.submit(asked, LeaveOffice.facts())).as(LeaveOffice.SUE);
+        assertThat(desk.refusal(shortHanded)).containsExactly("R7 leave.cover-too-low");
+
+        LeaveOffice late = new LeaveOffice(POLICY).at("2026-03-04T10:00");
+        late.accept(LeaveOffice.submit(asked, LeaveOffice.facts())).as(LeaveOffice.SUE);
+        late.accept(ApproveLeave.of()).as(LeaveOffice.MAX);
+        assertThat(late.findings(shortHanded)).containsExactly("R7 leave.cover-too-low");
     }
 }

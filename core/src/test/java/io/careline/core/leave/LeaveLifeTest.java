@@ -122,6 +122,9 @@ class LeaveLifeTest {
         assertThat(desk.refusal(
                         ReportBack.builder().taken(LeaveOffice.march(5, 5)).build()))
                 .containsExactly("leave.days-missing");
+        assertThat(desk.refusal(
+                        ReportBack.builder().taken(LeaveOffice.march(4, 5)).build()))
+                .containsExactly("L10 leave.taken-outside", "leave.days-missing");
         desk.accept(taken(LeaveOffice.march(5, 5)));
         assertThat(desk.lastEvents()).containsExactly("shortened", "completed");
         assertThat(desk.state().submission().orElseThrow().count().amount()).isEqualTo(LeaveAmount.days(1));
