@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** How contacts spread over a day: by weekday, and for special days by their kind. */
@@ -31,7 +32,7 @@ final class DayShapes {
     DayVolume spread(LocalDate date, double total) {
         SpecialDayKind kind = specialDays.get(date);
         double[] sums = new double[latestFirst.get(0).contacts().size()];
-        double all = kind == null ? 0 : add(sums, day -> kind.equals(specialDays.get(day)));
+        double all = kind == null ? 0 : add(sums, day -> Objects.equals(kind, specialDays.get(day)));
         if (all == 0) {
             all = add(sums, ordinary(date.getDayOfWeek()));
         }

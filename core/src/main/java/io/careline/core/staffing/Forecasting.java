@@ -6,6 +6,7 @@ import io.careline.staffing.SpecialDayKind;
 import io.careline.staffing.VolumeForecast;
 import io.careline.staffing.VolumeHistory;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Forecasts the totals of days, scales special ones, and spreads each over its day. */
 final class Forecasting {
@@ -66,7 +67,7 @@ final class Forecasting {
         double expected = 0;
         for (DayVolume day : history.days()) {
             double ordinaryTotal = ordinary.expected(totals.number(day.date()));
-            if (kind.equals(history.specialDays().get(day.date())) && ordinaryTotal > 0) {
+            if (Objects.equals(kind, history.specialDays().get(day.date())) && ordinaryTotal > 0) {
                 came += day.total();
                 expected += ordinaryTotal;
             }

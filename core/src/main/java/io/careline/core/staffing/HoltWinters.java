@@ -1,7 +1,5 @@
 package io.careline.core.staffing;
 
-import java.util.Arrays;
-
 /**
  * Triple exponential smoothing of the totals of days, with a season of a week (Winters 1960), at some factors. A day that is
  * not known changes nothing but that the trend goes on.
@@ -22,8 +20,7 @@ final class HoltWinters implements DayForecast {
         this.totals = totals;
         this.isMultiplicative = isMultiplicative;
         this.expected = new double[totals.size()];
-        startSeasons();
-        startLine();
+        start();
         for (int day = 0; day < totals.size(); day++) {
             expected[day] = combined(level + trend, seasons[day % DailyTotals.WEEK]);
             if (totals.isKnown(day)) {
@@ -52,50 +49,47 @@ final class HoltWinters implements DayForecast {
         return Math.max(0, isMultiplicative ? line * season : line + season);
     }
 
-    /** The weekdays' means over whole weeks against the mean of all. */
-    private void startSeasons() {
-        int weeks = totals.size() / DailyTotals.WEEK;
-        int start = totals.size() - weeks * DailyTotals.WEEK;
-        for (int day = start; day < start + DailyTotals.WEEK; day++) {
-            double sum = 0;
-            int count = 0;
-            for (int same = day; same < totals.size(); same += DailyTotals.WEEK) {
-                if (totals.isKnown(same)) {
-                    sum += totals.value(same);
-                    count++;
-                }
-            }
-            seasons[day % DailyTotals.WEEK] = count > 0 ? sum / count : totals.value(totals.latest(day));
-        }
-        double mean = Arrays.stream(seasons).sum() / DailyTotals.WEEK;
-        Arrays.setAll(seasons, weekday -> isMultiplicative ? ratio(seasons[weekday], mean) : seasons[weekday] - mean);
-    }
-
-    private static double ratio(double value, double mean) {
-        return mean > LEAST_DIVISOR ? value / mean : 1;
-    }
-
-    /** The straight line of least squares through the days without their seasons, up to the day before the first. */
-    private void startLine() {
-        double count = 0;
-        double days = 0;
-        double values = 0;
-        double squaredDays = 0;
-        double products = 0;
+    /**
+     * One slope of least squares through all weekdays, each about its own means, so that the days of a week do not hide it;
+     * then the level on the day before the first, and each weekday against the line.
+     */
+    private void start() {
+        double[] counts = new double[DailyTotals.WEEK];
+        double[] days = new double[DailyTotals.WEEK];
+        double[] values = new double[DailyTotals.WEEK];
         for (int day = 0; day < totals.size(); day++) {
-            double season = seasons[day % DailyTotals.WEEK];
-            if (totals.isKnown(day) && (!isMultiplicative || season > LEAST_DIVISOR)) {
-                double value = isMultiplicative ? totals.value(day) / season : totals.value(day) - season;
-                count++;
-                days += day;
-                values += value;
-                squaredDays += (double) day * day;
-                products += day * value;
+            if (totals.isKnown(day)) {
+                counts[day % DailyTotals.WEEK]++;
+                days[day % DailyTotals.WEEK] += day;
+                values[day % DailyTotals.WEEK] += totals.value(day);
             }
         }
-        double spread = count * squaredDays - days * days;
-        trend = spread > 0 ? (count * products - days * values) / spread : 0;
-        level = count > 0 ? (values - trend * days) / count - trend : 0;
+        trend = slope(counts, days, values);
+        double start = 0;
+        for (int weekday = 0; weekday < DailyTotals.WEEK; weekday++) {
+            start += (values[weekday] - trend * days[weekday]) / counts[weekday] / DailyTotals.WEEK;
+        }
+        level = start - trend;
+        for (int weekday = 0; weekday < DailyTotals.WEEK; weekday++) {
+            double line = start * counts[weekday] + trend * days[weekday];
+            seasons[weekday] = isMultiplicative
+                    ? (line > LEAST_DIVISOR ? values[weekday] / line : 1)
+                    : (values[weekday] - line) / counts[weekday];
+        }
+    }
+
+    private double slope(double[] counts, double[] days, double[] values) {
+        double products = 0;
+        double squaredDays = 0;
+        for (int day = 0; day < totals.size(); day++) {
+            if (totals.isKnown(day)) {
+                int weekday = day % DailyTotals.WEEK;
+                double distance = day - days[weekday] / counts[weekday];
+                products += distance * (totals.value(day) - values[weekday] / counts[weekday]);
+                squaredDays += distance * distance;
+            }
+        }
+        return squaredDays > 0 ? products / squaredDays : 0;
     }
 
     private void smooth(int day, double alpha, double beta, double gamma) {

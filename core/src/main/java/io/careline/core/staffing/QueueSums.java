@@ -15,7 +15,7 @@ record QueueSums(double base, double waiting, double weighted, double served, in
     private static final double NEGLIGIBLE = 1e-18;
 
     /** The natural logarithm of {@code 2^600}. */
-    static final double SCALE = 600 * 0.693147180559945309417;
+    static final double SCALE = 600 * 0.6931471805599453;
 
     /** The sums at some load and servers; those who wait give up at a rate, all in units of the handling time. */
     static QueueSums of(double load, int servers, double impatience) {

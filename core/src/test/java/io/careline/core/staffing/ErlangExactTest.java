@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.careline.staffing.ServiceLevelDefinition;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class ErlangExactTest {
     }
 
     /** Below 10^-290 a double has too few digits left. */
-    private static java.util.function.Consumer<Double> isClose(double expected) {
+    private static Consumer<Double> isClose(double expected) {
         return actual ->
                 assertThat(actual).isCloseTo(expected, within(Math.max(PART * Math.abs(expected), 1e-290)));
     }

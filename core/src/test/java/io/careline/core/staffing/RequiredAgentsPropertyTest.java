@@ -90,7 +90,7 @@ class RequiredAgentsPropertyTest {
         if (random.nextBoolean()) {
             profile.patience(Duration.ofSeconds(10L + random.nextInt(600)));
         }
-        profile.concurrency(BigDecimal.valueOf(10L + random.nextInt(3) * random.nextInt(20), 1));
+        profile.concurrency(BigDecimal.valueOf(10L + random.nextInt(3) * (long) random.nextInt(20), 1));
         return profile.shrinkage(BigDecimal.valueOf(random.nextInt(60), 2)).build();
     }
 
