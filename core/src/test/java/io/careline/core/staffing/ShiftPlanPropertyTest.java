@@ -30,8 +30,8 @@ class ShiftPlanPropertyTest {
         Duration slot = Duration.ofMinutes(List.of(120, 180, 240).get(random.nextInt(3)));
         List<ShiftType> shifts = shifts(random, 1 + random.nextInt(5), 60);
         AgentDemand demand = demand(random, slot, 4);
-        ShiftCost cost = ShiftCost.values()[random.nextInt(2)];
-        DayEdge edge = DayEdge.values()[random.nextInt(2)];
+        ShiftCost cost = random.nextBoolean() ? ShiftCost.PAID_TIME : ShiftCost.SHIFTS;
+        DayEdge edge = random.nextBoolean() ? DayEdge.OPEN : DayEdge.REPEATING;
 
         ShiftPlan plan = Staffing.shiftPlan(demand, shifts, cost, edge);
 
@@ -47,8 +47,8 @@ class ShiftPlanPropertyTest {
         Random random = new Random(seed);
         List<ShiftType> shifts = shifts(random, 12, 15);
         AgentDemand demand = demand(random, Duration.ofMinutes(15), 1 + random.nextInt(200));
-        ShiftCost cost = ShiftCost.values()[random.nextInt(2)];
-        DayEdge edge = DayEdge.values()[random.nextInt(2)];
+        ShiftCost cost = random.nextBoolean() ? ShiftCost.PAID_TIME : ShiftCost.SHIFTS;
+        DayEdge edge = random.nextBoolean() ? DayEdge.OPEN : DayEdge.REPEATING;
 
         ShiftPlan plan = Staffing.shiftPlan(demand, shifts, cost, edge);
 
