@@ -11,8 +11,10 @@ import io.careline.examples.replay.journal.JournalReader;
 import io.careline.examples.replay.orders.OrderForm;
 import io.careline.examples.replay.orders.OrderReplay;
 import io.careline.examples.replay.orders.OrderResult;
+import io.careline.examples.replay.people.HandoverForm;
 import io.careline.examples.replay.people.LeaveForm;
 import io.careline.examples.replay.people.PeopleFiles;
+import io.careline.examples.replay.people.PeopleJournals;
 import io.careline.examples.replay.people.PeopleReplay;
 import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.replay.people.StaffReader;
@@ -47,10 +49,11 @@ record Journals(String pack, boolean isLenient, Progress progress) {
                 rules,
                 new StaffReader(rules.leave(), new SkippedLines(staff.name(), isLenient)).read(staff),
                 roster(files.roster(), rules.zone()));
-        return replay.run(
+        return replay.run(new PeopleJournals(
                 files.leave().map(source -> read(source, LeaveForm.form(), rules.zone())),
                 files.swaps().map(source -> read(source, SwapForm.form(), rules.zone())),
-                files.attendance().map(source -> TimeClock.read(source, new SkippedLines(source.name(), isLenient))));
+                files.handovers().map(source -> read(source, HandoverForm.form(), rules.zone())),
+                files.attendance().map(source -> TimeClock.read(source, new SkippedLines(source.name(), isLenient)))));
     }
 
     private Roster roster(LogSource source, ZoneId zone) {

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 /** The main command: reads a log, replays it, writes the report, prints a summary. */
 @Command(
         name = "desk-replay",
-        description = "Replays a log of complaints, journals of callbacks and orders, and a desk's leave, swaps and"
-                + " attendance through their life cycles and reports what came of them. Without any of these files it"
+        description = "Replays a log of complaints, journals of callbacks and orders, and a desk's leave, swaps,"
+                + " handovers and attendance through their life cycles and reports what came of them. Without any of these files it"
                 + " replays those that ship with it.",
         mixinStandardHelpOptions = true,
         version = "desk-replay 0.1.0",
@@ -71,6 +71,9 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(names = "--swaps", paramLabel = "FILE.csv", description = "A journal of swaps; it needs staff.")
     private @Nullable Path swaps;
+
+    @Option(names = "--handovers", paramLabel = "FILE.csv", description = "A journal of handovers; it needs staff.")
+    private @Nullable Path handovers;
 
     @Option(names = "--attendance", paramLabel = "FILE.csv", description = "Who came and went when; it needs staff.")
     private @Nullable Path attendance;
@@ -155,6 +158,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         requireStaff("--leave", leave);
         requireStaff("--swaps", swaps);
+        requireStaff("--handovers", handovers);
         requireStaff("--attendance", attendance);
     }
 
@@ -174,6 +178,7 @@ final class ReplayCommand implements Callable<Integer> {
                         LogSource.of(roster),
                         Optional.ofNullable(leave).map(LogSource::of),
                         Optional.ofNullable(swaps).map(LogSource::of),
+                        Optional.ofNullable(handovers).map(LogSource::of),
                         Optional.ofNullable(attendance).map(LogSource::of)));
     }
 

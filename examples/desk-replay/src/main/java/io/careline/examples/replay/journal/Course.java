@@ -8,6 +8,7 @@ import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.Decision;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Event;
+import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.Role;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +33,7 @@ public final class Course<S extends State, C extends Command, E extends Event> {
 
     private final Lifecycle<S, C, E> lifecycle;
     private final Predicate<C> isFirst;
+    private Consumer<? super EventEnvelope<E>> listener = envelope -> {};
     private S state;
     private Instant latest = Instant.MIN;
 
@@ -48,6 +51,12 @@ public final class Course<S extends State, C extends Command, E extends Event> {
         this.lifecycle = lifecycle;
         this.isFirst = isFirst;
         this.state = lifecycle.initial(id);
+    }
+
+    /** Tells somebody each event from now on, once the state is what it made of it. */
+    public Course<S, C, E> listen(Consumer<? super EventEnvelope<E>> ear) {
+        listener = ear;
+        return this;
     }
 
     /** How it stands. */
@@ -84,6 +93,7 @@ public final class Course<S extends State, C extends Command, E extends Event> {
         S trial = state;
         boolean isAccepted = false;
         List<Finding> findings = new ArrayList<>();
+        List<EventEnvelope<E>> events = new ArrayList<>();
         for (int i = 0; i < commands.size(); i++) {
             Decision<E> decision = lifecycle.decide(trial, commands.get(i), context(time, actor, id + "/" + (i + 1)));
             if (decision.isRejected()) {
@@ -92,10 +102,12 @@ public final class Course<S extends State, C extends Command, E extends Event> {
             if (decision.isAccepted()) {
                 isAccepted = true;
                 findings.addAll(decision.findings());
+                events.addAll(decision.events());
             }
             trial = lifecycle.apply(trial, decision);
         }
         state = trial;
+        events.forEach(listener);
         return new Verdict(isAccepted ? Decision.Outcome.ACCEPTED : Decision.Outcome.UNCHANGED, List.of(), findings);
     }
 
@@ -108,6 +120,7 @@ public final class Course<S extends State, C extends Command, E extends Event> {
             String id = state.id() + "/" + deadline.name() + "/" + deadline.dueAt();
             Decision<E> decision = lifecycle.decide(state, deadline.command(), context(now, TIMER, id));
             state = lifecycle.apply(state, decision);
+            decision.events().forEach(listener);
             due = decision.isAccepted() ? firstDue(until) : Optional.empty();
         }
     }

@@ -7,7 +7,6 @@ import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.report.Cell;
 import io.careline.examples.report.Severity;
 import io.careline.examples.report.Words;
-import io.careline.roster.Assignment;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import io.careline.swap.SwapLeg;
@@ -56,7 +55,7 @@ final class DutyCells {
         if (shift.isEmpty()) {
             return Cell.of(Words.same(givenAway.contains(day) ? "–⇄" : "·"));
         }
-        if (result.duty().isAway(Assignment.of(agent, date, shift.get()))) {
+        if (result.duty().isAway(agent, date)) {
             return Cell.of(Words.of("L", "假")).with(Severity.GOOD);
         }
         Words letter = letter(shift.get().code()).plus(taken.contains(day) ? "⇄" : "");

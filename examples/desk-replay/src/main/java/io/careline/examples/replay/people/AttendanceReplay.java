@@ -1,69 +1,77 @@
 package io.careline.examples.replay.people;
 
-import io.careline.common.AbsenceCause;
-import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceEvent;
+import io.careline.attendance.AttendanceId;
 import io.careline.attendance.AttendanceRecord;
 import io.careline.attendance.AwayFromPost;
-import io.careline.attendance.GrantTimeOff;
-import io.careline.attendance.RaiseUnauthorisedAbsence;
-import io.careline.attendance.RaisedAbsence;
+import io.careline.attendance.CorrectAttendance;
 import io.careline.attendance.RecordAway;
 import io.careline.attendance.ScheduleShift;
 import io.careline.attendance.SignIn;
 import io.careline.attendance.SignOut;
-import io.careline.attendance.TimeOff;
 import io.careline.calendar.OpenInterval;
-import io.careline.common.AgentId;
 import io.careline.core.attendance.Attendances;
 import io.careline.examples.replay.journal.Course;
 import io.careline.examples.replay.journal.Reasons;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.PeopleRules;
 import io.careline.examples.replay.run.Place;
-import io.careline.leave.LeaveRequest;
-import io.careline.leave.UnauthorisedAbsence;
 import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Decision;
 import io.careline.lifecycle.Lifecycle;
+import io.careline.reaction.Reaction;
 import io.careline.roster.Assignment;
 import io.careline.swap.SwapShift;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Replays the shifts that a time clock tells about: one record each, with the leave that stands and the signatures. */
+/** Replays the shifts that a time clock tells about: one record each, with what leave and swaps ask, and the signatures. */
 final class AttendanceReplay {
+    /** What another life cycle asks of a record, and when. */
+    private record Asked(AttendanceCommand command, Instant time) {}
+
     private final PeopleRules rules;
-    private final TimeClock clock;
-    private final LeaveTimes leave;
-    private final List<LeaveRequest> requests;
+    private final Staff staff;
+    private final Map<String, List<Asked>> asked = new HashMap<>();
+    private final Map<String, Integer> corrections = new HashMap<>();
     private final Lifecycle<AttendanceRecord, AttendanceCommand, AttendanceEvent> lifecycle;
     private final Reasons refusals = new Reasons();
 
-    AttendanceReplay(PeopleRules rules, TimeClock clock, LeaveTimes leave, List<LeaveRequest> requests) {
+    AttendanceReplay(PeopleRules rules, Staff staff) {
         this.rules = rules;
-        this.clock = clock;
-        this.leave = leave;
-        this.requests = requests;
+        this.staff = staff;
         this.lifecycle = Attendances.lifecycle(rules.attendance());
     }
 
-    /** Why signatures were refused. */
+    /** Why signatures and corrections were refused. */
     Reasons refusals() {
         return refusals;
     }
 
+    /** Keeps what another life cycle asks until the record is opened; nothing comes of it on a day without a shift. */
+    Verdict receive(Reaction reaction, Instant time) {
+        asked.computeIfAbsent(reaction.aggregateId(), unused -> new ArrayList<>())
+                .add(new Asked((AttendanceCommand) reaction.command(), time));
+        return new Verdict(Decision.Outcome.ACCEPTED, List.of(), List.of());
+    }
+
     /** The records of the shifts on days that the file tells about, as they stand once all of them can be assessed. */
-    List<AttendanceRecord> records(List<Assignment> assignments) {
+    List<AttendanceRecord> records(TimeClock clock, List<Assignment> assignments) {
         return assignments.stream()
                 .filter(assignment -> clock.covers(assignment.date()))
-                .map(this::replay)
+                .sorted(Comparator.comparing(Assignment::date))
+                .map(assignment -> replay(clock, assignment))
                 .toList();
     }
 
@@ -74,15 +82,12 @@ final class AttendanceReplay {
                 .toList();
     }
 
-    private AttendanceRecord replay(Assignment assignment) {
+    private AttendanceRecord replay(TimeClock clock, Assignment assignment) {
         ZoneId zone = rules.zone();
         SwapShift shift = SwapShift.of(assignment.date(), assignment.shift());
-        Instant start = shift.startsAt(zone);
-        Course<AttendanceRecord, AttendanceCommand, AttendanceEvent> course = new Course<>(
-                lifecycle,
-                assignment.agent() + "/" + assignment.date() + "/"
-                        + assignment.shift().code());
-        Instant planned = start.minus(Duration.ofDays(1));
+        Instant end = shift.endsAt(zone);
+        String id = AttendanceId.of(assignment.agent(), assignment.date()).value();
+        Course<AttendanceRecord, AttendanceCommand, AttendanceEvent> course = new Course<>(lifecycle, id);
         send(
                 course,
                 ScheduleShift.builder()
@@ -91,20 +96,23 @@ final class AttendanceReplay {
                         .zone(zone)
                         .shift(assignment.shift())
                         .build(),
-                planned,
+                shift.startsAt(zone).minus(Duration.ofDays(1)),
                 Course.TIMER,
                 0);
-        for (TimeOff timeOff : leave.timeOff(assignment)) {
-            send(course, GrantTimeOff.of(timeOff), planned, Course.TIMER, 0);
-        }
-        for (RaisedAbsence absence : raised(assignment)) {
-            send(course, RaiseUnauthorisedAbsence.of(absence), start, Course.TIMER, 0);
-        }
-        clock.line(assignment.agent(), assignment.date()).ifPresent(line -> sign(course, line, shift));
-        course.pass(shift.endsAt(zone)
-                .plus(rules.attendance().grace())
+        List<Asked> others = asked.getOrDefault(id, List.of());
+        others.stream()
+                .filter(one -> one.time().isBefore(end))
+                .forEach(one -> send(course, one.command(), one.time(), Course.TIMER, 0));
+        Optional<ClockIn> line = clock.line(assignment.agent(), assignment.date());
+        line.ifPresent(signed -> sign(course, signed, shift));
+        others.stream().filter(one -> !one.time().isBefore(end)).forEach(one -> {
+            course.pass(one.time());
+            send(course, one.command(), one.time(), Course.TIMER, 0);
+        });
+        course.pass(end.plus(rules.attendance().grace())
                 .plus(rules.attendance().evidencePeriod())
                 .plusNanos(1));
+        line.ifPresent(signed -> correct(course, signed, shift));
         return course.state();
     }
 
@@ -133,6 +141,36 @@ final class AttendanceReplay {
         });
     }
 
+    /** A signature that was forgotten or wrong, once the shift is assessed; the corrections of a month are counted. */
+    private void correct(
+            Course<AttendanceRecord, AttendanceCommand, AttendanceEvent> course, ClockIn line, SwapShift shift) {
+        Optional<ClockIn.Correction> correction = line.correction();
+        if (correction.isEmpty()) {
+            return;
+        }
+        ZoneId zone = rules.zone();
+        String month = line.agent() + " " + YearMonth.from(line.date());
+        int before = corrections.getOrDefault(month, 0);
+        Verdict verdict = send(
+                course,
+                CorrectAttendance.builder()
+                        .signedInAt(correction.get().in().map(in -> near(line.date(), in, shift.startsAt(zone))))
+                        .signedOutAt(correction.get().out().map(out -> near(line.date(), out, shift.endsAt(zone))))
+                        .reason(correction.get().evidence())
+                        .evidence(correction.get().evidence())
+                        .correctionsThisMonth(before)
+                        .build(),
+                shift.endsAt(zone)
+                        .plus(rules.attendance().grace())
+                        .plus(rules.attendance().evidencePeriod())
+                        .plusSeconds(1),
+                staff.actor(correction.get().by()),
+                line.line());
+        if (verdict.isAccepted()) {
+            corrections.put(month, before + 1);
+        }
+    }
+
     /** The moment of a time of day, on the day or the next one, that is nearer to another moment. */
     private Instant near(LocalDate date, LocalTime time, Instant moment) {
         Instant same = date.atTime(time).atZone(rules.zone()).toInstant();
@@ -144,43 +182,20 @@ final class AttendanceReplay {
         return isSame ? same : next;
     }
 
-    /** What leave claims of a shift: a person decides (rules L3, L5). */
-    private List<RaisedAbsence> raised(Assignment assignment) {
-        List<RaisedAbsence> raised = new ArrayList<>();
-        for (LeaveRequest request : requests) {
-            for (UnauthorisedAbsence absence : request.absences()) {
-                if (includes(absence, assignment.agent(), assignment.date())) {
-                    boolean isOverstay = absence.cause().equals(AbsenceCause.LEAVE_OVERSTAYED);
-                    raised.add(RaisedAbsence.builder()
-                            .cause(isOverstay ? AbsenceCause.LEAVE_OVERSTAYED : AbsenceCause.LEAVE_NOT_IN_TIME)
-                            .ruleId(isOverstay ? "L3" : "L5")
-                            .reference(AbsenceRef.of(request.id().value()))
-                            .build());
-                }
-            }
-        }
-        return raised;
-    }
-
-    private static boolean includes(UnauthorisedAbsence absence, AgentId agent, LocalDate date) {
-        Optional<LocalDate> last = absence.to();
-        return absence.agent().equals(agent)
-                && !date.isBefore(absence.from())
-                && !date.isAfter(last.orElse(absence.from()));
-    }
-
-    private void send(
+    private Verdict send(
             Course<AttendanceRecord, AttendanceCommand, AttendanceEvent> course,
             AttendanceCommand command,
             Instant at,
             Actor actor,
             int line) {
-        Verdict verdict = course.enter(List.of(command), at, actor, command.type() + "-" + at);
+        Verdict verdict =
+                course.enter(List.of(command), at, actor, command.type() + "-" + at);
         verdict.rejections()
                 .forEach(reason -> refusals.add(
                         reason,
                         "",
                         command.type().tag(),
                         new Place(course.state().id().value(), line, at)));
+        return verdict;
     }
 }

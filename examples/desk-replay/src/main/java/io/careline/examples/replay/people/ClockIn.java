@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param awayFrom when the agent left the post; empty if not
  * @param awayTo when the agent was back at it
  * @param isWorkUndone whether the day's work was left undone
+ * @param correction what was put right afterwards; empty if nothing was
  */
 public record ClockIn(
         int line,
@@ -25,4 +26,16 @@ public record ClockIn(
         Optional<LocalTime> out,
         Optional<LocalTime> awayFrom,
         Optional<LocalTime> awayTo,
-        boolean isWorkUndone) {}
+        boolean isWorkUndone,
+        Optional<Correction> correction) {
+    /**
+     * A signature that was put right.
+     *
+     * @param in when the agent came; empty: as it was signed
+     * @param out when the agent went; empty: as it was signed
+     * @param by who put it right
+     * @param evidence what it rests on; empty if there is nothing
+     */
+    public record Correction(
+            Optional<LocalTime> in, Optional<LocalTime> out, AgentId by, Optional<String> evidence) {}
+}

@@ -25,14 +25,18 @@ final class ClockLines implements RowReader.Rows {
     private static final String OUT = "out";
     private static final String AWAY = "away";
     private static final String WORK_UNDONE = "workUndone";
-    private static final Set<String> COLUMNS =
-            new LinkedHashSet<>(Arrays.asList(DATE, AGENT, IN, OUT, AWAY, WORK_UNDONE));
+    private static final String CORRECTED_IN = "correctedIn";
+    private static final String CORRECTED_OUT = "correctedOut";
+    private static final String CORRECTED_BY = "correctedBy";
+    private static final String EVIDENCE = "evidence";
+    private static final Set<String> COLUMNS = new LinkedHashSet<>(Arrays.asList(
+            DATE, AGENT, IN, OUT, AWAY, WORK_UNDONE, CORRECTED_IN, CORRECTED_OUT, CORRECTED_BY, EVIDENCE));
     private static final String TIME = "a time such as 09:00";
 
     private final Header header;
     private final Map<TimeClock.Day, ClockIn> days = new LinkedHashMap<>();
 
-    /** Rows under a header; times away and unfinished work can be left out. */
+    /** Rows under a header; times away, unfinished work and corrections can be left out. */
     ClockLines(Header header) {
         header.requireKnown(COLUMNS);
         for (String needed : Arrays.asList(DATE, AGENT, IN, OUT)) {
@@ -65,7 +69,20 @@ final class ClockLines implements RowReader.Rows {
                         cells.value(OUT, TIME, LocalTime::parse),
                         away.map(hours -> time(hours.startMinute())),
                         away.map(hours -> time(hours.endMinute())),
-                        cells.flag(WORK_UNDONE)));
+                        cells.flag(WORK_UNDONE),
+                        correction(cells)));
+    }
+
+    private static Optional<ClockIn.Correction> correction(RowCells cells) throws LineFault {
+        Optional<LocalTime> in = cells.value(CORRECTED_IN, TIME, LocalTime::parse);
+        Optional<LocalTime> out = cells.value(CORRECTED_OUT, TIME, LocalTime::parse);
+        return in.isEmpty() && out.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClockIn.Correction(
+                        in,
+                        out,
+                        cells.needed(CORRECTED_BY, RowCells.NAME, AgentId::of),
+                        cells.text(EVIDENCE)));
     }
 
     private static LocalTime time(int minute) {

@@ -1,45 +1,170 @@
 package io.careline.examples.replay.people;
 
+import io.careline.lifecycle.Actor;
 import io.careline.common.AgentId;
+import io.careline.lifecycle.Role;
+import io.careline.core.roster.Rosters;
+import io.careline.examples.replay.input.InputFault;
+import io.careline.examples.replay.journal.Course;
+import io.careline.examples.replay.journal.Verdict;
+import io.careline.examples.replay.run.PeopleRules;
+import io.careline.lifecycle.EventEnvelope;
+import io.careline.reaction.Reaction;
 import io.careline.roster.Assignment;
+import io.careline.roster.DraftRoster;
+import io.careline.roster.PublishRoster;
+import io.careline.roster.Roster;
+import io.careline.roster.RosterAmended;
+import io.careline.roster.RosterCommand;
+import io.careline.roster.RosterEvent;
 import io.careline.roster.RosterHorizon;
+import io.careline.roster.RosterId;
+import io.careline.roster.RosterPolicy;
 import io.careline.roster.RosterView;
+import io.careline.roster.ShiftCode;
+import io.careline.roster.ShiftGap;
+import io.careline.roster.ShiftGapOpened;
 import io.careline.roster.ShiftType;
-import io.careline.swap.SwapLeg;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** The roster as it stands at one moment of the replay: swaps change it, and leave takes people off it. */
+/**
+ * The roster as it stands at one moment of the replay: published as its file has it, then amended through its life cycle
+ * as leave and swaps ask for it.
+ */
 public final class DutyRoster {
+    static final RosterId ID = RosterId.of("roster");
+    private static final Actor PLANNER = Actor.of("roster-planner", Role.SUPERVISOR);
+
+    /** How long before its first day a roster is known: leave and swaps are asked for on it from then on. */
+    private static final Duration KNOWN_BEFORE = Duration.ofDays(62);
+
+    private record Day(AgentId agent, LocalDate date) {}
+
     private final ZoneId zone;
     private final RosterView planned;
-    private final TreeMap<LocalDate, List<Assignment>> days = new TreeMap<>();
-    private final Map<LocalDate, Set<AgentId>> away = new TreeMap<>();
+    private final Course<Roster, RosterCommand, RosterEvent> course;
+    private final Map<Day, ShiftType> away = new LinkedHashMap<>();
+    private Consumer<EventEnvelope<?>> listener = envelope -> {};
 
-    DutyRoster(ZoneId zone, List<Assignment> assignments) {
-        this.zone = zone;
+    /**
+     * The roster of a file.
+     *
+     * @throws InputFault if nobody could publish it: somebody has two shifts on one day
+     */
+    DutyRoster(PeopleRules rules, io.careline.examples.replay.roster.Roster roster) {
+        this.zone = rules.zone();
+        List<Assignment> assignments = named(roster.assignments());
         this.planned = RosterView.of(zone, assignments);
-        for (Assignment assignment : assignments) {
-            on(assignment.date()).add(assignment);
+        this.course = new Course<>(Rosters.lifecycle(rules.roster()), ID.value());
+        RosterHorizon horizon = horizon(assignments);
+        Verdict verdict = course.enter(
+                List.of(
+                        DraftRoster.builder()
+                                .horizon(horizon)
+                                .zone(zone)
+                                .shifts(assignments.stream()
+                                        .map(Assignment::shift)
+                                        .distinct()
+                                        .toList())
+                                .assignments(assignments)
+                                .build(),
+                        PublishRoster.of()),
+                horizon.start().atStartOfDay(zone).toInstant().minus(KNOWN_BEFORE),
+                PLANNER,
+                "published");
+        if (!verdict.isAccepted()) {
+            throw new InputFault(
+                    roster.name() + ": " + verdict.rejections().get(0).message(Locale.ENGLISH));
         }
+        course.listen(this::note);
     }
 
-    private List<Assignment> on(LocalDate date) {
-        return days.computeIfAbsent(date, unused -> new ArrayList<>());
+    /** One code is one kind of shift: other hours under the same code are a kind of their own. */
+    private static List<Assignment> named(List<Assignment> assignments) {
+        Map<ShiftCode, ShiftType> kinds = new HashMap<>();
+        List<Assignment> named = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            ShiftType shift = assignment.shift();
+            boolean isKnown = kinds.computeIfAbsent(shift.code(), unused -> shift).equals(shift);
+            named.add(
+                    isKnown
+                            ? assignment
+                            : Assignment.of(
+                                    assignment.agent(),
+                                    assignment.date(),
+                                    ShiftType.builder()
+                                            .code(ShiftCode.of(shift.code() + " " + shift.hours()))
+                                            .hours(shift.hours())
+                                            .night(shift.isNight())
+                                            .build()));
+        }
+        return named;
+    }
+
+    private static RosterHorizon horizon(List<Assignment> assignments) {
+        LocalDate first =
+                assignments.stream().map(Assignment::date).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                assignments.stream().map(Assignment::date).max(LocalDate::compareTo).orElseThrow();
+        return RosterHorizon.of(first, Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1));
+    }
+
+    /** Tells somebody what becomes of the roster from now on. */
+    void listen(Consumer<EventEnvelope<?>> ear) {
+        listener = ear;
+    }
+
+    /** Who is on leave: whose shift a gap was opened for, until he has one again. */
+    private void note(EventEnvelope<RosterEvent> envelope) {
+        if (envelope.event() instanceof ShiftGapOpened opened) {
+            ShiftGap gap = opened.gap();
+            shiftType(gap.open().shift())
+                    .ifPresent(shift ->
+                            away.put(new Day(gap.agent(), gap.open().date()), shift));
+        } else if (envelope.event() instanceof RosterAmended amended) {
+            amended.changes().stream()
+                    .filter(change -> change.to().isPresent())
+                    .forEach(change -> away.remove(new Day(change.agent(), change.date())));
+        }
+        listener.accept(envelope);
+    }
+
+    private Optional<ShiftType> shiftType(ShiftCode code) {
+        return roster().shifts().stream()
+                .filter(shift -> shift.code().equals(code))
+                .findFirst();
+    }
+
+    /** What leave or a swap asks of it. */
+    Verdict receive(Reaction reaction, Instant time) {
+        return course.enter(
+                List.of((RosterCommand) reaction.command()),
+                time,
+                Course.TIMER,
+                reaction.commandId().value());
+    }
+
+    /** The roster itself. */
+    public Roster roster() {
+        return course.state();
     }
 
     /** From its first day with a shift to its last. */
     public RosterHorizon horizon() {
-        LocalDate first = days.firstKey();
-        return RosterHorizon.of(first, Math.toIntExact(ChronoUnit.DAYS.between(first, days.lastKey()) + 1));
+        return roster().horizon().orElseThrow();
     }
 
     /** Everybody's shifts, of those on leave as well. */
@@ -47,27 +172,37 @@ public final class DutyRoster {
         return RosterView.of(zone, assignments());
     }
 
-    /** The same as a list, by day. */
+    /** The same as a list. */
     public List<Assignment> assignments() {
-        return days.values().stream().flatMap(List::stream).toList();
+        return Stream.concat(
+                        roster().assignments().stream(),
+                        away.entrySet().stream()
+                                .map(left -> Assignment.of(
+                                        left.getKey().agent(), left.getKey().date(), left.getValue())))
+                .toList();
     }
 
     /** The shifts of a day that somebody works, without those of people on leave. */
     List<Assignment> working(LocalDate date) {
-        return days.getOrDefault(date, List.of()).stream()
-                .filter(assignment -> !isAway(assignment))
+        return roster().assignments().stream()
+                .filter(assignment -> assignment.date().equals(date))
                 .toList();
     }
 
-    /** The shifts of a day whose agents are on leave. */
-    List<Assignment> given(LocalDate date) {
-        return days.getOrDefault(date, List.of()).stream().filter(this::isAway).toList();
+    /** The kinds of shift of a day that leave has left open. */
+    List<ShiftType> open(LocalDate date) {
+        return roster().gaps().stream()
+                .map(ShiftGap::open)
+                .filter(open -> open.date().equals(date))
+                .flatMap(open -> shiftType(open.shift()).stream())
+                .toList();
     }
 
-    /** An agent's shift of a day, on leave or not; the first if there are two. */
+    /** An agent's shift of a day, on leave or not. */
     public Optional<ShiftType> shift(AgentId agent, LocalDate date) {
-        return days.getOrDefault(date, List.of()).stream()
-                .filter(assignment -> assignment.agent().equals(agent))
+        return assignments().stream()
+                .filter(assignment ->
+                        assignment.agent().equals(agent) && assignment.date().equals(date))
                 .map(Assignment::shift)
                 .findFirst();
     }
@@ -82,46 +217,13 @@ public final class DutyRoster {
 
     /** How many others are on leave on a day. */
     int othersAway(AgentId agent, LocalDate date) {
-        Set<AgentId> all = away.getOrDefault(date, Set.of());
-        return all.size() - (all.contains(agent) ? 1 : 0);
+        return Math.toIntExact(away.keySet().stream()
+                .filter(day -> day.date().equals(date) && !day.agent().equals(agent))
+                .count());
     }
 
-    /** Whether a shift's agent is on leave for the whole day. */
-    public boolean isAway(Assignment assignment) {
-        return isAway(assignment.agent(), assignment.date());
-    }
-
-    private boolean isAway(AgentId agent, LocalDate date) {
-        return away.getOrDefault(date, Set.of()).contains(agent);
-    }
-
-    void leave(AgentId agent, LocalDate date) {
-        away.computeIfAbsent(date, unused -> new HashSet<>()).add(agent);
-    }
-
-    void back(AgentId agent, LocalDate date) {
-        away.computeIfAbsent(date, unused -> new HashSet<>()).remove(agent);
-    }
-
-    /** Shifts change hands. */
-    void move(List<SwapLeg> legs) {
-        legs.forEach(leg -> leg.giver().ifPresent(giver -> remove(giver, leg)));
-        legs.forEach(leg -> add(leg.taker(), leg));
-    }
-
-    /** Shifts go back to whose they were. */
-    void moveBack(List<SwapLeg> legs) {
-        legs.forEach(leg -> remove(leg.taker(), leg));
-        legs.forEach(leg -> leg.giver().ifPresent(giver -> add(giver, leg)));
-    }
-
-    private void remove(AgentId agent, SwapLeg leg) {
-        on(leg.shift().date())
-                .remove(Assignment.of(agent, leg.shift().date(), leg.shift().shift()));
-    }
-
-    private void add(AgentId agent, SwapLeg leg) {
-        on(leg.shift().date())
-                .add(Assignment.of(agent, leg.shift().date(), leg.shift().shift()));
+    /** Whether an agent is on leave for the whole of a day's shift. */
+    public boolean isAway(AgentId agent, LocalDate date) {
+        return away.containsKey(new Day(agent, date));
     }
 }

@@ -8,7 +8,6 @@ import io.careline.examples.replay.journal.JournalLine;
 import io.careline.examples.replay.journal.Ledger;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.PeopleRules;
-import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveEvent;
@@ -17,6 +16,7 @@ import io.careline.leave.LeaveSpan;
 import io.careline.leave.LeaveStatus;
 import io.careline.leave.LeaveSubmission;
 import io.careline.leave.LeaveView;
+import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.Rejection;
 import io.careline.roster.RosterAbsence;
@@ -28,21 +28,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The leave requests of a desk on their way, what they take from balances, and whom they take off the roster. */
 final class LeaveDesk {
     private final Staff staff;
-    private final DutyRoster duty;
+    private final Consumer<EventEnvelope<?>> listener;
     private final Lifecycle<LeaveRequest, LeaveCommand, LeaveEvent> lifecycle;
     private final Map<String, Course<LeaveRequest, LeaveCommand, LeaveEvent>> courses = new LinkedHashMap<>();
     private final LeaveBalances balances;
     private final Ledger ledger = new Ledger();
 
-    LeaveDesk(PeopleRules rules, Staff staff, DutyRoster duty) {
+    /** @param first the first day of the roster */
+    LeaveDesk(PeopleRules rules, Staff staff, LocalDate first, Consumer<EventEnvelope<?>> listener) {
         this.staff = staff;
-        this.duty = duty;
+        this.listener = listener;
         this.lifecycle = LeaveRequests.lifecycle(rules.leave());
-        this.balances = new LeaveBalances(rules.leave(), staff, duty.horizon().start());
+        this.balances = new LeaveBalances(rules.leave(), staff, first);
     }
 
     LeaveBalances balances() {
@@ -55,7 +57,7 @@ final class LeaveDesk {
 
     void send(JournalLine line, LeaveFactsReading reading) throws LineFault {
         Course<LeaveRequest, LeaveCommand, LeaveEvent> course =
-                courses.computeIfAbsent(line.subject(), id -> new Course<>(lifecycle, id));
+                courses.computeIfAbsent(line.subject(), id -> new Course<>(lifecycle, id).listen(listener));
         course.pass(line.time());
         LeaveRequest before = course.state();
         LeaveCommand command = new LeaveCommands(
@@ -64,38 +66,18 @@ final class LeaveDesk {
         Verdict verdict = course.send(List.of(command), line.time(), staff.actor(line), String.valueOf(line.number()));
         ledger.add(line, verdict);
         if (verdict.isAccepted()) {
-            settle(before, course.state(), line);
+            settle(course.state(), line);
         }
     }
 
-    private void settle(LeaveRequest before, LeaveRequest after, JournalLine line) {
-        wholeDays(before).forEach(date -> agent(before).ifPresent(agent -> duty.back(agent, date)));
-        boolean isInForce = PeopleResult.isInForce(after);
-        if (isInForce) {
-            wholeDays(after).forEach(date -> agent(after).ifPresent(agent -> duty.leave(agent, date)));
-        }
-        for (Rejection rejection : balances.settle(after, isInForce, line.time())) {
+    private void settle(LeaveRequest after, JournalLine line) {
+        for (Rejection rejection : balances.settle(after, PeopleResult.isInForce(after), line.time())) {
             ledger.findings().add(rejection, "", line.activity(), line.place());
         }
     }
 
     private static Optional<AgentId> agent(LeaveRequest request) {
         return request.submission().map(LeaveSubmission::application).map(LeaveApplication::agent);
-    }
-
-    /** The days that a request takes as a whole. */
-    private static List<LocalDate> wholeDays(LeaveRequest request) {
-        return request.submission()
-                .map(LeaveSubmission::application)
-                .map(LeaveApplication::span)
-                .map(span -> dates(span).stream()
-                        .filter(date -> span.includes(date, DayHalf.FIRST) && span.includes(date, DayHalf.SECOND))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    static List<LocalDate> dates(LeaveSpan span) {
-        return span.firstDay().datesUntil(span.lastDay().plusDays(1)).toList();
     }
 
     /** An agent's requests that were submitted, as others of them need to know. */

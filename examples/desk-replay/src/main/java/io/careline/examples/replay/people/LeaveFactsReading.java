@@ -14,7 +14,6 @@ import io.careline.leave.LeaveSuperior;
 import io.careline.leave.LeaveView;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterHorizon;
-import io.careline.roster.RosterId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import java.util.Set;
 
 /** Reads what is known beyond a request for leave: the line, the balance, the roster, and what else is asked for. */
 record LeaveFactsReading(
-        PeopleRules rules, Staff staff, DutyRoster duty, RosterId roster, LeaveDesk leave, SwapDesk swaps) {
+        PeopleRules rules, Staff staff, DutyRoster duty, LeaveDesk leave, SwapDesk swaps) {
     /** How far around a request the days are looked at, for runs of free days. */
     private static final int AROUND = 31;
 
@@ -43,7 +42,7 @@ record LeaveFactsReading(
                 .hiredOn(Optional.ofNullable(staff.members().get(agent)).flatMap(StaffMember::hired))
                 .requests(others(id, agent, now))
                 .ledger(leave.balances().account(agent, application.leaveType()).map(LeaveAccount::ledger))
-                .addRosters(roster)
+                .addRosters(DutyRoster.ID)
                 .swappedShifts(swaps.taken(agent))
                 .publicHolidays(holidays(first, last))
                 .teamAway(away(agent, first, last));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param roster who works which shift
  * @param leave a journal of leave
  * @param swaps a journal of swaps
+ * @param handovers a journal of handovers
  * @param attendance who came and went when
  */
 public record PeopleFiles(
@@ -19,4 +20,5 @@ public record PeopleFiles(
         LogSource roster,
         Optional<LogSource> leave,
         Optional<LogSource> swaps,
+        Optional<LogSource> handovers,
         Optional<LogSource> attendance) {}

@@ -3,12 +3,16 @@ package io.careline.examples.replay.people;
 import io.careline.attendance.AttendanceMonth;
 import io.careline.attendance.AttendanceRecord;
 import io.careline.common.AgentId;
+import io.careline.complaint.Complaint;
 import io.careline.examples.replay.input.SkippedLines;
 import io.careline.examples.replay.journal.Journal;
 import io.careline.examples.replay.journal.Ledger;
 import io.careline.examples.replay.journal.Reasons;
 import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.PeopleRules;
+import io.careline.handover.Handover;
+import io.careline.handover.HandoverEventType;
+import io.careline.handover.HandoverItemKind;
 import io.careline.labour.LabourFinding;
 import io.careline.leave.LeaveAccount;
 import io.careline.leave.LeaveRequest;
@@ -31,8 +35,10 @@ import java.util.stream.Stream;
  * @param duty the roster as it ended
  * @param leave what came of requests for leave; empty if there was no file of them
  * @param swaps what came of swaps; empty if there was no file of them
+ * @param handovers what came of handovers; empty if there was no file of them
  * @param attendance what came of the time clock; empty if there was no file of it
  * @param labour where the roster as it ended does not keep labour law
+ * @param turnedDown why the roster and others refused what leave, swaps and handovers asked of them
  */
 public record PeopleResult(
         PeopleRules rules,
@@ -41,8 +47,10 @@ public record PeopleResult(
         DutyRoster duty,
         Optional<Leave> leave,
         Optional<Swapping> swaps,
+        Optional<HandingOver> handovers,
         Optional<Attendance> attendance,
-        List<LabourFinding> labour) {
+        List<LabourFinding> labour,
+        Reasons turnedDown) {
     /** Whether a request for leave stands: approved, and not undone. */
     public static boolean isInForce(LeaveRequest request) {
         return switch (request.status()) {
@@ -73,6 +81,7 @@ public record PeopleResult(
                         Optional.of(roster.skipped()),
                         leave.map(one -> one.journal().skipped()),
                         swaps.map(one -> one.journal().skipped()),
+                        handovers.map(one -> one.journal().skipped()),
                         attendance.map(Attendance::skipped))
                 .flatMap(Optional::stream)
                 .toList();
@@ -100,6 +109,24 @@ public record PeopleResult(
      * @param swaps the swaps as they ended
      */
     public record Swapping(Journal journal, Ledger ledger, List<ShiftSwap> swaps) {}
+
+    /**
+     * What came of handovers.
+     *
+     * @param journal what was replayed
+     * @param ledger what came of its lines
+     * @param handovers the handovers as they ended
+     * @param events how often each kind of event came up
+     * @param unanswered how often each kind that needs an answer had none when somebody would have signed
+     * @param complaints what the mornings made of the night log
+     */
+    public record HandingOver(
+            Journal journal,
+            Ledger ledger,
+            List<Handover> handovers,
+            Map<HandoverEventType, Integer> events,
+            Map<HandoverItemKind, Integer> unanswered,
+            List<Complaint> complaints) {}
 
     /**
      * What came of the time clock.

@@ -41,6 +41,11 @@ public record Staff(String name, Map<AgentId, StaffMember> members, SkippedLines
         return Actor.builder().id(actor.id()).roles(all).build();
     }
 
+    /** An agent with the roles that this file gives. */
+    Actor actor(AgentId agent) {
+        return Actor.builder().id(agent).roles(roles(agent)).build();
+    }
+
     /** The reporting line of an agent, the nearest first; superiors without a role of their own approve nothing. */
     List<LeaveSuperior> line(AgentId agent) {
         List<LeaveSuperior> line = new ArrayList<>();

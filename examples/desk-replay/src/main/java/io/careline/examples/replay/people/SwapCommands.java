@@ -4,8 +4,6 @@ import io.careline.common.AgentId;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.journal.JournalForm;
 import io.careline.examples.replay.journal.JournalLine;
-import io.careline.roster.Assignment;
-import io.careline.roster.RosterId;
 import io.careline.roster.ShiftType;
 import io.careline.swap.AcceptSwap;
 import io.careline.swap.ApproveSwap;
@@ -35,14 +33,12 @@ import java.util.function.Function;
  * @param line the line
  * @param known what was agreed so far
  * @param duty the roster as it stands
- * @param roster the roster's id
  * @param facts tells what is known of the people of a swap
  */
 record SwapCommands(
         JournalLine line,
         Optional<SwapTerms> known,
         DutyRoster duty,
-        RosterId roster,
         Function<SwapTerms, SwapFacts> facts) {
     SwapCommand command() throws LineFault {
         return switch (JournalForm.command(SwapCommandType.values(), line.activity())) {
@@ -80,7 +76,7 @@ record SwapCommands(
                 .build();
         return RequestSwap.builder()
                 .terms(terms)
-                .roster(roster)
+                .roster(DutyRoster.ID)
                 .facts(facts.apply(terms))
                 .reason(reason())
                 .registerEntry(line.text(SwapForm.ENTRY))
@@ -114,8 +110,7 @@ record SwapCommands(
     /** A shift that leave has left open; the named one where there are several. */
     private SwapShift open(LocalDate date) throws LineFault {
         Optional<String> code = line.text(SwapForm.SHIFT);
-        ShiftType shift = duty.given(date).stream()
-                .map(Assignment::shift)
+        ShiftType shift = duty.open(date).stream()
                 .filter(open -> code.isEmpty() || open.code().value().equals(code.get()))
                 .findFirst()
                 .orElseThrow(() -> line.fault(SwapForm.DATE, "no shift is open on " + date + " in the roster"));

@@ -9,9 +9,10 @@ import io.careline.examples.replay.journal.JournalLine;
 import io.careline.examples.replay.journal.Ledger;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.PeopleRules;
+import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.Lifecycle;
+import io.careline.reaction.Reaction;
 import io.careline.roster.OpenShift;
-import io.careline.roster.RosterId;
 import io.careline.swap.RecordShiftWorked;
 import io.careline.swap.ShiftSwap;
 import io.careline.swap.SwapCommand;
@@ -31,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The swaps of a desk on their way, and what they change in the roster. */
@@ -38,16 +40,16 @@ final class SwapDesk {
     private final PeopleRules rules;
     private final Staff staff;
     private final DutyRoster duty;
-    private final RosterId roster;
+    private final Consumer<EventEnvelope<?>> listener;
     private final Lifecycle<ShiftSwap, SwapCommand, SwapEvent> lifecycle;
     private final Map<String, Course<ShiftSwap, SwapCommand, SwapEvent>> courses = new LinkedHashMap<>();
     private final Ledger ledger = new Ledger();
 
-    SwapDesk(PeopleRules rules, Staff staff, DutyRoster duty, RosterId roster) {
+    SwapDesk(PeopleRules rules, Staff staff, DutyRoster duty, Consumer<EventEnvelope<?>> listener) {
         this.rules = rules;
         this.staff = staff;
         this.duty = duty;
-        this.roster = roster;
+        this.listener = listener;
         this.lifecycle = Swaps.lifecycle(rules.swaps());
     }
 
@@ -57,23 +59,29 @@ final class SwapDesk {
 
     void send(JournalLine line, LeaveDesk leave) throws LineFault {
         Course<ShiftSwap, SwapCommand, SwapEvent> course =
-                courses.computeIfAbsent(line.subject(), id -> new Course<>(lifecycle, id));
+                courses.computeIfAbsent(line.subject(), id -> new Course<>(lifecycle, id).listen(listener));
         course.pass(line.time());
         ShiftSwap before = course.state();
         SwapCommand command = new SwapCommands(
-                        line, before.terms(), duty, roster, terms -> facts(line.subject(), terms, leave, line.time()))
+                        line, before.terms(), duty, terms -> facts(line.subject(), terms, leave, line.time()))
                 .command();
         Verdict verdict = course.send(List.of(command), line.time(), staff.actor(line), String.valueOf(line.number()));
         ledger.add(line, verdict);
-        if (verdict.isAccepted()) {
-            change(PeopleResult.changedLegs(before), PeopleResult.changedLegs(course.state()));
-        }
     }
 
-    /** The roster follows what is in force. */
-    private void change(List<SwapLeg> before, List<SwapLeg> after) {
-        duty.moveBack(before.stream().filter(leg -> !after.contains(leg)).toList());
-        duty.move(after.stream().filter(leg -> !before.contains(leg)).toList());
+    /** What a change of the roster asks of a swap. */
+    Verdict receive(Reaction reaction, Instant time) {
+        return courses.get(reaction.aggregateId())
+                .enter(
+                        List.of((SwapCommand) reaction.command()),
+                        time,
+                        Course.TIMER,
+                        reaction.commandId().value());
+    }
+
+    /** All swaps as they stand. */
+    List<ShiftSwap> swaps() {
+        return courses.values().stream().map(Course::state).toList();
     }
 
     private SwapFacts facts(String id, SwapTerms terms, LeaveDesk leave, Instant now) {
@@ -82,9 +90,7 @@ final class SwapDesk {
                 .holidays(holidays(terms))
                 .teamLeads(staff.leads());
         for (LocalDate date : terms.days()) {
-            duty.given(date)
-                    .forEach(given ->
-                            facts.addOpenShifts(OpenShift.of(date, given.shift().code())));
+            duty.open(date).forEach(open -> facts.addOpenShifts(OpenShift.of(date, open.code())));
         }
         courses.forEach((other, course) -> {
             if (!other.equals(id)) {

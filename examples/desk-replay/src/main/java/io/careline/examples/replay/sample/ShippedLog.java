@@ -44,6 +44,7 @@ public final class ShippedLog {
                 of(prefix + "-roster.csv"),
                 Optional.of(of(prefix + "-leave.csv")),
                 Optional.of(of(prefix + "-swaps.csv")),
+                Optional.empty(),
                 Optional.of(of(prefix + "-attendance.csv")));
     }
 
