@@ -1,5 +1,6 @@
 package io.careline.core.handover;
 
+import io.careline.calendar.HourRange;
 import io.careline.core.internal.LocalTimes;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverEvent;
@@ -57,18 +58,32 @@ record Scheduling(HandoverPolicy policy, DailyTimes times) {
                 .build());
     }
 
-    /** The giver's meeting is the last one of his shift, the taker's the first one of his. */
+    /**
+     * The giver's meeting is the last one of his shift, the taker's the first one of his. One that begins only once both
+     * are there is none to wait for: it comes later in the taker's shift.
+     */
     private Optional<Instant> beginsAfter(ScheduleHandover command) {
+        Instant together = command.shiftEnd().isAfter(command.takerStart()) ? command.shiftEnd() : command.takerStart();
         return Stream.of(
-                        meetingEnd(command.givenShift()).map(end -> times.last(command.shiftEnd(), end)),
-                        meetingEnd(command.takenShift()).map(end -> times.next(command.takerStart(), end)))
+                        meeting(command.givenShift()).map(given -> times.last(command.shiftEnd(), end(given))),
+                        meeting(command.takenShift())
+                                .filter(taken ->
+                                        !begin(taken, command.takerStart()).isAfter(together))
+                                .map(taken -> times.next(begin(taken, command.takerStart()), end(taken))))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }
 
-    private Optional<LocalTime> meetingEnd(Optional<ShiftCode> shift) {
-        return shift.flatMap(code -> Optional.ofNullable(policy.meetings().get(code)))
-                .map(meeting -> LocalTime.MIDNIGHT.plusMinutes(meeting.endMinute()));
+    private Optional<HourRange> meeting(Optional<ShiftCode> shift) {
+        return shift.flatMap(code -> Optional.ofNullable(policy.meetings().get(code)));
+    }
+
+    private Instant begin(HourRange meeting, Instant from) {
+        return times.next(from, LocalTime.MIDNIGHT.plusMinutes(meeting.startMinute()));
+    }
+
+    private static LocalTime end(HourRange meeting) {
+        return LocalTime.MIDNIGHT.plusMinutes(meeting.endMinute());
     }
 
     static List<Rejection> isSomebodyElse(Handover handover, ReplaceTaker command, DecisionContext context) {

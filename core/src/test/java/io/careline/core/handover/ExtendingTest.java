@@ -116,6 +116,29 @@ class ExtendingTest {
         assertThat(desk.state().beginsAfter()).isEmpty();
     }
 
+    @Test
+    @DisplayName("R10, H11: a morning's taker does not wait for the meeting in the afternoon of his shift")
+    void a_later_meeting_is_none_to_wait_for() {
+        HandoverDesk meeting = new HandoverDesk(meetings());
+        meeting.accept(HandoverDesk.change("2026-03-02T22:30", "2026-03-03T08:30")
+                .givenShift(ShiftCode.NIGHT)
+                .takenShift(ShiftCode.DAY)
+                .build());
+        assertThat(meeting.state().beginsAfter()).contains(HandoverDesk.local("2026-03-02T17:00"));
+    }
+
+    @Test
+    @DisplayName("R10: a meeting at the very beginning of the taker's shift comes first")
+    void a_meeting_with_which_the_shift_begins_comes_first() {
+        HandoverDesk meeting = new HandoverDesk(HandoverDesk.policy()
+                .meetings(Map.of(ShiftCode.DAY, HourRange.parse("08:30-08:45")))
+                .build());
+        meeting.accept(HandoverDesk.change("2026-03-03T08:30", "2026-03-03T08:30")
+                .takenShift(ShiftCode.DAY)
+                .build());
+        assertThat(meeting.state().beginsAfter()).contains(HandoverDesk.local("2026-03-03T08:45"));
+    }
+
     private static HandoverPolicy meetings() {
         return HandoverDesk.policy()
                 .meetings(Map.of(

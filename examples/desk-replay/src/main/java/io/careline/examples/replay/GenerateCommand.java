@@ -34,6 +34,8 @@ final class GenerateCommand implements Callable<Integer> {
         LEAVE,
         /** A desk's journal of swaps. */
         SWAPS,
+        /** A desk's journal of handovers. */
+        HANDOVERS,
         /** A desk's time clock. */
         ATTENDANCE
     }
@@ -49,7 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--desk",
-            paramLabel = "property|strict_shop",
+            paramLabel = "property|…",
             description = "Whose people: ${COMPLETION-CANDIDATES} (PROPERTY).")
     private @Nullable PeopleDesk desk;
 
@@ -75,6 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
             case STAFF -> people().staff();
             case LEAVE -> people().leave();
             case SWAPS -> people().swaps();
+            case HANDOVERS -> people().handovers();
             case ATTENDANCE -> people().attendance();
         };
     }

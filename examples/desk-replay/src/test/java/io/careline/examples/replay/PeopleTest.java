@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,14 +63,18 @@ final class PeopleTest {
     }
 
     private Run replay(String staff, String leave, String swaps, String clock, String... more) {
+        return replay(staff, ROSTER, leave, swaps, clock, List.of(more));
+    }
+
+    private Run replay(String staff, String roster, String leave, String swaps, String clock, List<String> more) {
         List<String> arguments = new ArrayList<>();
         add(arguments, "staff", staff);
-        add(arguments, "roster", ROSTER);
+        add(arguments, "roster", roster);
         add(arguments, "leave", leave);
         add(arguments, "swaps", swaps);
         add(arguments, "attendance", clock);
         arguments.addAll(List.of("--out", workshop.out().toString()));
-        arguments.addAll(List.of(more));
+        arguments.addAll(more);
         return Run.of(arguments.toArray(new String[0]));
     }
 
@@ -102,7 +107,7 @@ final class PeopleTest {
     @DisplayName("A3, L5, W3: the roster shows leave, swaps and who was absent")
     void the_roster_shows_what_became_of_each_shift() {
         assertThat(replay(STAFF, LEAVE, SWAPS, CLOCK).exitCode()).isZero();
-        assertThat(rows("duty-1", 0)).containsExactly("Ann L · –⇄ Dabsent D⇄", "Bob · Dabsent D⇄ · –⇄");
+        assertThat(rows("duty-1", 1)).containsExactly("Ann L · –⇄ Dabsent D⇄", "Bob · Dabsent D⇄ · –⇄");
     }
 
     @Test
@@ -129,6 +134,78 @@ final class PeopleTest {
         replay(STAFF, LEAVE, SWAPS, CLOCK);
         assertThat(rows("attendance-1", 1))
                 .containsExactly("Ann 2026-03 1 0 0 0 1 0 0 0 19", "Bob 2026-03 1 0 0 0 1 0 0 0 20");
+    }
+
+    @Test
+    @DisplayName("H2, H3, H8, H10: a giver waits, an unanswered kind is refused, and what the night left is registered")
+    void handovers_are_replayed() {
+        Path handovers = workshop.file("handovers.csv", """
+                handover,time,activity,user,giver,taker,date,kind,text,clean
+                1,2026-03-13 09:00,schedule,su,ann,bob,2026-03-13,,,
+                1,2026-03-13 12:00,record-item,ann,,,,open-case,late parcel,
+                1,2026-03-13 17:45,begin,bob,,,,,,
+                1,2026-03-13 17:46,check-place,bob,,,,,,yes
+                1,2026-03-13 17:47,sign,ann,,,,,,
+                1,2026-03-13 17:48,report-nothing,ann,,,,equipment staff-change,,
+                1,2026-03-13 17:49,sign,ann,,,,,,
+                1,2026-03-13 17:50,accept,ann,,,,,,
+                1,2026-03-13 17:51,accept,bob,,,,,one key sticks,
+                """);
+        String roster = ROSTER + "2026-03-13,bob,night,16:30-22:30\n";
+        Run run = replay(STAFF, roster, LEAVE, SWAPS, CLOCK, List.of("--handovers", handovers.toString()));
+        assertThat(run.err()).doesNotContain("desk-replay: ");
+        assertThat(run.out()).contains("Strict Taobao shop: givers who waited: 1 (of 1 handovers)\n");
+        assertThat(rows("handovers-1", 2).toString())
+                .contains("handover.kind-unanswered H5 1 sign 1 6 ")
+                .contains("handover.same-signer H8 1 accept 1 9 ");
+        assertThat(rows("handovers-1", 5))
+                .containsExactly("Equipment yes 0 1 1", "Open case yes 1 0 0", "Change of staff yes 0 1 1");
+    }
+
+    @Test
+    @DisplayName("W3: a swap that waits for its signature is void once leave takes one of its shifts off the roster")
+    void a_swap_whose_shift_changes_underneath_is_void() {
+        String leave = """
+                leave,time,activity,user,type,from,happenedAt
+                1,2026-03-12 05:00,report-emergency,ann,sick,2026-03-12,2026-03-12 04:30
+                1,2026-03-12 05:20,approve,su,,,
+                """;
+        String swaps = SWAPS.lines().limit(3).collect(Collectors.joining("\n", "", "\n"));
+        replay(STAFF, leave, swaps, CLOCK);
+        JsonNode bars = workshop.section("swaps-1").get("blocks").get(1).get("bars");
+        assertThat(bars).hasSize(1);
+        assertThat(bars.get(0).at("/label/en").asText()).isEqualTo("Void");
+        assertThat(rows("duty-1", 1).get(0)).isEqualTo("Ann D · L D ·");
+    }
+
+    @Test
+    @DisplayName("L8: what is refused only because the request was is counted with the request's reason")
+    void a_consequence_is_counted_with_its_cause() {
+        replay(STAFF, LEAVE + "2,2026-03-13 08:05,approve,su,,,,,\n", SWAPS, CLOCK);
+        assertThat(rows("leave-1", 1).toString())
+                .contains("leave.channel-not-allowed L8 1+1 after it submit 2 6 ")
+                .doesNotContain("lifecycle.not-permitted");
+    }
+
+    @Test
+    @DisplayName("A3: a signature that was put right on evidence counts as it should have been")
+    void a_correction_is_assessed_anew() {
+        String clock = """
+                date,agent,in,out,correctedIn,correctedOut,correctedBy,evidence
+                2026-03-11,bob,,17:30,08:25,,su,camera
+                2026-03-12,bob,08:25,17:30,,,,
+                2026-03-13,ann,08:29,,,17:31,su,
+                """;
+        replay(STAFF, LEAVE, SWAPS, clock);
+        assertThat(rows("attendance-1", 1).get(1)).isEqualTo("Bob 2026-03 2 0 0 0 0 0 0 0 0");
+        assertThat(rows("attendance-1", 3).toString()).contains("attendance.evidence-missing – 1 correct ");
+    }
+
+    @Test
+    void two_shifts_of_somebody_on_one_day_are_refused() {
+        assertRefused(
+                replay(STAFF, ROSTER + "2026-03-10,ann,night,16:30-22:30\n", LEAVE, SWAPS, CLOCK, List.of()),
+                "roster.csv: ann has two shifts on 2026-03-10.");
     }
 
     @Test

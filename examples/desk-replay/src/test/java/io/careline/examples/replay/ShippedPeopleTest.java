@@ -27,6 +27,9 @@ final class ShippedPeopleTest {
         assertThat(text(desk, "leave")).isEqualTo(month.leave());
         assertThat(text(desk, "swaps")).isEqualTo(month.swaps());
         assertThat(text(desk, "attendance")).isEqualTo(month.attendance());
+        if (desk.handsOver()) {
+            assertThat(text(desk, "handovers")).isEqualTo(month.handovers());
+        }
     }
 
     private static String text(PeopleDesk desk, String kind) throws IOException {
@@ -46,13 +49,19 @@ final class ShippedPeopleTest {
         Run run = Run.of("--out", directory.resolve("out").toString());
         assertThat(run.out().lines())
                 .contains(
-                        "Property management: leave refused: 39 (of 80 lines)",
-                        "Property management: swaps refused: 40 (of 56 lines)",
-                        "Property management: latenesses: 3 (0 deductions proposed)",
-                        "Property management: labour findings: 239 (by labour-china)",
-                        "Strict Taobao shop: leave refused: 46 (of 97 lines)",
-                        "Strict Taobao shop: swaps refused: 55 (of 71 lines)",
-                        "Strict Taobao shop: latenesses: 0 (0 deductions proposed)",
-                        "Strict Taobao shop: labour findings: 106 (by labour-china)");
+                        "Property management: leave refused: 12 (of 113 lines)",
+                        "Property management: swaps refused: 5 (of 36 lines)",
+                        "Property management: givers who waited: 3 (of 56 handovers)",
+                        "Property management: came late: 6 (0 deductions proposed)",
+                        "Property management: labour findings: 240 (by labour-china)",
+                        "Strict Taobao shop: leave refused: 14 (of 74 lines)",
+                        "Strict Taobao shop: swaps refused: 11 (of 45 lines)",
+                        "Strict Taobao shop: givers who waited: 4 (of 56 handovers)",
+                        "Strict Taobao shop: came late: 9 (0 deductions proposed)",
+                        "Strict Taobao shop: labour findings: 118 (by labour-china)",
+                        "Restaurant: leave refused: 3 (of 53 lines)",
+                        "Restaurant: swaps refused: 0 (of 22 lines)",
+                        "Restaurant: came late: 15 (8 deductions proposed)",
+                        "Restaurant: labour findings: 59 (by labour-china)");
     }
 }

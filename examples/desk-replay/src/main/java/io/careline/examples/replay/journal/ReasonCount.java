@@ -9,6 +9,7 @@ public final class ReasonCount {
     private final String activity;
     private final Place first;
     private int count;
+    private int followed;
 
     ReasonCount(Reason reason, String activity, Place first) {
         this.reason = reason;
@@ -18,6 +19,15 @@ public final class ReasonCount {
 
     void again() {
         count++;
+    }
+
+    void follow() {
+        followed++;
+    }
+
+    /** How many later lines were refused only because these were. */
+    public int followed() {
+        return followed;
     }
 
     /** How many lines it was given for. */

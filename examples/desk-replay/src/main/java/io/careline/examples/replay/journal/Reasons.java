@@ -16,9 +16,11 @@ public final class Reasons {
      *
      * @param apart what keeps it apart from others of its code; may be empty
      */
-    public void add(Reason reason, String apart, String activity, Place place) {
-        counts.computeIfAbsent(reason.code() + " " + apart, unused -> new ReasonCount(reason, activity, place))
-                .again();
+    public ReasonCount add(Reason reason, String apart, String activity, Place place) {
+        ReasonCount count =
+                counts.computeIfAbsent(reason.code() + " " + apart, unused -> new ReasonCount(reason, activity, place));
+        count.again();
+        return count;
     }
 
     /** The reasons, the most frequent first. */

@@ -39,15 +39,23 @@ record AttendanceSection(PeopleResult result, PeopleResult.Attendance attendance
                 .sum();
     }
 
+    /** How many came after their shift began, whatever the handbook makes of it. */
+    int late() {
+        return Math.toIntExact(attendance.records().stream()
+                .filter(attended -> attended.assessment()
+                        .filter(assessment -> !assessment.late().isZero())
+                        .isPresent())
+                .count());
+    }
+
     private Figures figures() {
-        int late = count(AttendanceOutcome.LATE) + count(AttendanceOutcome.SERIOUSLY_LATE);
         int absent = count(AttendanceOutcome.ABSENT) + count(AttendanceOutcome.UNAUTHORISED_ABSENT);
         return Figures.of(
                 Figure.of(
                         Words.of("Shifts", "班次"),
                         Value.number(attendance.records().size()),
                         Words.of(attendance.lines() + " lines of the time clock", "考勤记录 " + attendance.lines() + " 行")),
-                figure(Words.of("Late", "迟到"), late),
+                figure(Words.of("Came late, by minutes or more", "迟到（含数分钟）"), late()),
                 figure(Words.of("Absent", "缺勤"), absent),
                 figure(Words.of("Lines without a shift", "无班次的记录"), attendance.withoutShift()));
     }
@@ -129,7 +137,9 @@ record AttendanceSection(PeopleResult result, PeopleResult.Attendance attendance
         for (AttendanceMonth month : attendance.months()) {
             for (Finding finding : month.findings()) {
                 if (finding.details().isEmpty()) {
-                    said.putIfAbsent(finding.code(), LedgerSection.text(finding));
+                    said.putIfAbsent(
+                            finding.code(),
+                            LedgerSection.text(finding, result.rules().zone()));
                 }
             }
         }

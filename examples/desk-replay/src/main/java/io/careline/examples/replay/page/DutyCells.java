@@ -13,6 +13,7 @@ import io.careline.swap.SwapLeg;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,18 +59,22 @@ final class DutyCells {
         if (result.duty().isAway(agent, date)) {
             return Cell.of(Words.of("L", "假")).with(Severity.GOOD);
         }
-        Words letter = letter(shift.get().code()).plus(taken.contains(day) ? "⇄" : "");
+        Words letter = letter(shift.get()).plus(taken.contains(day) ? "⇄" : "");
         AttendanceOutcome outcome = outcomes.getOrDefault(day, AttendanceOutcome.PRESENT);
         return Cell.of(letter).with(severity(outcome)).with(hint(outcome));
     }
 
-    private static Words letter(ShiftCode code) {
-        if (code.equals(ShiftCode.DAY)) {
-            return Words.of("D", "白");
+    /** The first letter of a shift, in upper case: leave has the L. */
+    private static Words letter(ShiftType shift) {
+        String code = shift.code().value();
+        if (shift.isNight()) {
+            return Words.of("N", "晚");
         }
-        return code.equals(ShiftCode.NIGHT)
-                ? Words.of("N", "晚")
-                : Words.same(code.value().substring(0, code.value().offsetByCodePoints(0, 1)));
+        return code.startsWith(ShiftCode.DAY.value())
+                ? Words.of("D", "白")
+                : Words.of(
+                        code.substring(0, code.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT),
+                        code.equals("evening") ? "晚" : code.substring(0, code.offsetByCodePoints(0, 1)));
     }
 
     private static Severity severity(AttendanceOutcome outcome) {

@@ -30,7 +30,9 @@ record LabourSection(PeopleResult result) {
                 Cell.of(
                         findings.isEmpty()
                                 ? Words.none()
-                                : LedgerSection.text(findings.get(0).finding())))));
+                                : LedgerSection.text(
+                                        findings.get(0).finding(),
+                                        result.rules().zone())))));
         return List.of(
                 new Table(
                         Words.of("Limits and where they are not kept", "各项上限及未遵守之处"),

@@ -7,6 +7,7 @@ import io.careline.examples.report.Block;
 import io.careline.examples.report.Cell;
 import io.careline.examples.report.Measure;
 import io.careline.examples.report.Table;
+import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
 import io.careline.leave.LeaveAccount;
 import io.careline.leave.LeaveAmount;
@@ -57,7 +58,7 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
                     Cell.of(PeopleLabels.of(type)),
                     Cell.of(requests.size()),
                     Cell.of(standing.size()),
-                    Cell.of(days(standing).toString())));
+                    Cell.of(PeopleLabels.of(days(standing)))));
         });
         return new Table(
                 Words.of("By type", "按假别"),
@@ -85,6 +86,7 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
                             Cell.of(request.id().value()),
                             Cell.of(result.staff().name(absence.agent())),
                             Cell.of(absence.from().toString()),
+                            Cell.of(absence.to().map(Value::date).orElse(Value.none())),
                             Cell.of(
                                     switch (absence.cause()) {
                                         case NOT_APPROVED -> Words.of("Stayed away without approval", "未经批准不到岗");
@@ -97,6 +99,7 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
                         Columns.text("Request", "请假单"),
                         Columns.text("Who", "人员"),
                         Columns.text("From", "自"),
+                        Columns.text("To", "至"),
                         Columns.text("What", "情形")),
                 rows);
     }
@@ -127,9 +130,9 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
         return List.of(
                 Cell.of(result.staff().name(agent)),
                 Cell.of(PeopleLabels.of(type)),
-                Cell.of(granted.toString()),
-                Cell.of(granted.minus(left).toString()),
-                Cell.of(left.toString()));
+                Cell.of(PeopleLabels.of(granted)),
+                Cell.of(PeopleLabels.of(granted.minus(left))),
+                Cell.of(PeopleLabels.of(left)));
     }
 
     private static LeaveAmount granted(LeaveAccount account, LocalDate last) {

@@ -6,6 +6,7 @@ import io.careline.examples.replay.journal.Reasons;
 import io.careline.examples.replay.run.Outcomes;
 import io.careline.examples.report.Block;
 import io.careline.examples.report.Cell;
+import io.careline.examples.report.Display;
 import io.careline.examples.report.Figures;
 import io.careline.examples.report.Figures.Figure;
 import io.careline.examples.report.Section;
@@ -14,13 +15,19 @@ import io.careline.examples.report.Table;
 import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
 import io.careline.lifecycle.Reason;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What came of a journal's lines: accepted and refused, and every reason. */
 record LedgerSection(Ledger ledger, ZoneId zone) {
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
+    private static final Pattern DURATION = Pattern.compile("\\bPT(?=[0-9])[0-9HMS.]+\\b");
+
     Section section(String id, Words title) {
         return new Section(id, title, blocks());
     }
@@ -59,9 +66,10 @@ record LedgerSection(Ledger ledger, ZoneId zone) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ReasonCount count : reasons.byCount()) {
             rows.add(List.of(
-                    Cell.of(text(count.reason())).with(Words.same(count.reason().code())),
+                    Cell.of(text(count.reason(), zone))
+                            .with(Words.same(count.reason().code())),
                     rule(count.reason()),
-                    Cell.of(count.count()),
+                    Cell.of(count.count()).with(later(count.followed())),
                     Cell.of(count.activity()),
                     Cell.of(count.first().caseId()),
                     Cell.of(count.first().line()),
@@ -80,8 +88,30 @@ record LedgerSection(Ledger ledger, ZoneId zone) {
                 rows);
     }
 
+    /** How many lines after it were refused only because it was. */
+    private static Words later(int followed) {
+        return followed == 0 ? Words.none() : Words.of("+" + followed + " after it", "连带 " + followed);
+    }
+
     static Words text(Reason reason) {
         return Words.of(reason.message(Locale.ENGLISH), reason.message(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** What a reason says, with its moments by the clock on the desk's wall. */
+    static Words text(Reason reason, ZoneId zone) {
+        String en = DURATION.matcher(reason.message(Locale.ENGLISH))
+                .replaceAll(length ->
+                        Display.duration(Duration.parse(length.group())).en());
+        String zh = DURATION.matcher(reason.message(Locale.SIMPLIFIED_CHINESE))
+                .replaceAll(length ->
+                        Display.duration(Duration.parse(length.group())).zh());
+        return Words.of(local(en, zone), local(zh, zone));
+    }
+
+    private static String local(String text, ZoneId zone) {
+        return MOMENT.matcher(text)
+                .replaceAll(moment ->
+                        Display.instant(Instant.parse(moment.group()), zone).en());
     }
 
     static Cell rule(Reason reason) {

@@ -3,11 +3,18 @@ package io.careline.examples.replay.page;
 import io.careline.attendance.AttendanceOutcome;
 import io.careline.attendance.DeductionBasis;
 import io.careline.attendance.PayDeduction;
+import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
+import io.careline.handover.HandoverItemKind;
+import io.careline.handover.HandoverStatus;
 import io.careline.labour.LabourLimitType;
+import io.careline.leave.LeaveAmount;
+import io.careline.leave.LeaveMeasure;
 import io.careline.leave.LeaveStatus;
 import io.careline.leave.LeaveTypeId;
 import io.careline.swap.SwapStatus;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 
 /** What people call leave, swaps and what became of a shift. */
@@ -21,6 +28,16 @@ final class PeopleLabels {
             Map.entry(LeaveTypeId.COMP_TIME, Words.of("Time off in lieu", "换休")),
             Map.entry(LeaveTypeId.PAID_ANNUAL, Words.of("Annual", "年休假")),
             Map.entry(LeaveTypeId.WORK_INJURY, Words.of("Work injury", "工伤假")));
+
+    private static final Map<HandoverItemKind, Words> KINDS = Map.ofEntries(
+            Map.entry(HandoverItemKind.OPEN_CASE, Words.of("Open case", "未结事项")),
+            Map.entry(HandoverItemKind.URGENT, Words.of("Urgent", "紧急事项")),
+            Map.entry(HandoverItemKind.PROSPECT, Words.of("Prospect", "潜在客户")),
+            Map.entry(HandoverItemKind.COMPLAINT, Words.of("Complaint", "投诉")),
+            Map.entry(HandoverItemKind.REPAIR, Words.of("Repair", "报修")),
+            Map.entry(HandoverItemKind.EQUIPMENT, Words.of("Equipment", "设备")),
+            Map.entry(HandoverItemKind.NOTICE, Words.of("Notice", "通知")),
+            Map.entry(HandoverItemKind.STAFF_CHANGE, Words.of("Change of staff", "人员变动")));
 
     private PeopleLabels() {}
 
@@ -60,6 +77,34 @@ final class PeopleLabels {
             case VOIDED -> Words.of("Void", "已作废");
             case DEFAULTED -> Words.of("Missed", "未履行");
         };
+    }
+
+    static Words of(HandoverStatus status) {
+        return switch (status) {
+            case NONE -> Words.of("Not scheduled", "未安排");
+            case DUE -> Words.of("To come", "待交接");
+            case GIVER_WAITING -> Words.of("Giver waits", "等候接班");
+            case IN_PROGRESS -> Words.of("In progress", "交接中");
+            case SUSPENDED -> Words.of("Interrupted", "中断");
+            case ACCEPTED -> Words.of("Accepted", "已接班");
+            case ACCEPTED_WITH_REMARKS -> Words.of("Accepted with remarks", "已接班（有备注）");
+            case ABANDONED -> Words.of("Called off", "未完成");
+        };
+    }
+
+    static Words of(HandoverItemKind kind) {
+        return KINDS.getOrDefault(kind, Words.same(kind.value()));
+    }
+
+    /** A fraction of a day or of an hour as a decimal number. */
+    static Value of(LeaveAmount amount) {
+        BigDecimal number = BigDecimal.valueOf(amount.numerator())
+                .divide(BigDecimal.valueOf(amount.denominator()), 2, RoundingMode.HALF_UP);
+        String text = number.stripTrailingZeros().toPlainString();
+        return Value.text(
+                amount.measure() == LeaveMeasure.DAYS
+                        ? Words.of(text + " d", text + " 天")
+                        : Words.of(text + " h", text + " 小时"));
     }
 
     static Words of(AttendanceOutcome outcome) {

@@ -1,6 +1,5 @@
 package io.careline.examples.replay.page;
 
-import io.careline.attendance.AttendanceMonth;
 import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.replay.run.Outcomes;
 import io.careline.examples.report.Block;
@@ -29,6 +28,9 @@ record PeopleSections(PeopleResult result, int number) {
         result.swaps()
                 .ifPresent(swaps -> sections.add(
                         section("swaps", Words.of("swaps", "换班"), new SwapSection(result, swaps).blocks())));
+        result.handovers()
+                .ifPresent(handing -> sections.add(section(
+                        "handovers", Words.of("handovers", "交接班"), new HandoverSection(result, handing).blocks())));
         result.attendance()
                 .ifPresent(attendance -> sections.add(section(
                         "attendance",
@@ -57,16 +59,19 @@ record PeopleSections(PeopleResult result, int number) {
         result.swaps()
                 .ifPresent(swaps -> figures.add(refused(
                         Words.of("swaps refused", "换班拒绝"), swaps.ledger().lines())));
+        result.handovers().ifPresent(handing -> {
+            Figure waiting = new HandoverSection(result, handing).waiting();
+            figures.add(
+                    Figure.of(desk().plus(Words.of(": givers who waited", "：交班人等候")), waiting.value(), waiting.hint())
+                            .with(waiting.severity()));
+        });
         result.attendance().ifPresent(attendance -> {
-            int latenesses = attendance.months().stream()
-                    .mapToInt(AttendanceMonth::latenesses)
-                    .sum();
             int proposals = attendance.months().stream()
                     .mapToInt(month -> month.proposals().size())
                     .sum();
             figures.add(figure(
-                    Words.of("latenesses", "迟到"),
-                    latenesses,
+                    Words.of("came late", "迟到"),
+                    new AttendanceSection(result, attendance).late(),
                     Words.of(proposals + " deductions proposed", "扣款建议 " + proposals + " 项")));
         });
         figures.add(figure(

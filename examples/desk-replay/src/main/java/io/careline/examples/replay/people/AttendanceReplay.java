@@ -41,6 +41,9 @@ final class AttendanceReplay {
     /** What another life cycle asks of a record, and when. */
     private record Asked(AttendanceCommand command, Instant time) {}
 
+    /** Why, where the file names no evidence. */
+    private static final String CORRECTED = "corrected in the file";
+
     private final PeopleRules rules;
     private final Staff staff;
     private final Map<String, List<Asked>> asked = new HashMap<>();
@@ -156,7 +159,7 @@ final class AttendanceReplay {
                 CorrectAttendance.builder()
                         .signedInAt(correction.get().in().map(in -> near(line.date(), in, shift.startsAt(zone))))
                         .signedOutAt(correction.get().out().map(out -> near(line.date(), out, shift.endsAt(zone))))
-                        .reason(correction.get().evidence())
+                        .reason(correction.get().evidence().orElse(CORRECTED))
                         .evidence(correction.get().evidence())
                         .correctionsThisMonth(before)
                         .build(),
@@ -188,8 +191,7 @@ final class AttendanceReplay {
             Instant at,
             Actor actor,
             int line) {
-        Verdict verdict =
-                course.enter(List.of(command), at, actor, command.type() + "-" + at);
+        Verdict verdict = course.enter(List.of(command), at, actor, command.type() + "-" + at);
         verdict.rejections()
                 .forEach(reason -> refusals.add(
                         reason,

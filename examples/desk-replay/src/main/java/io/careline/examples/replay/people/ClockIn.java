@@ -36,6 +36,5 @@ public record ClockIn(
      * @param by who put it right
      * @param evidence what it rests on; empty if there is nothing
      */
-    public record Correction(
-            Optional<LocalTime> in, Optional<LocalTime> out, AgentId by, Optional<String> evidence) {}
+    public record Correction(Optional<LocalTime> in, Optional<LocalTime> out, AgentId by, Optional<String> evidence) {}
 }

@@ -79,10 +79,7 @@ final class ClockLines implements RowReader.Rows {
         return in.isEmpty() && out.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClockIn.Correction(
-                        in,
-                        out,
-                        cells.needed(CORRECTED_BY, RowCells.NAME, AgentId::of),
-                        cells.text(EVIDENCE)));
+                        in, out, cells.needed(CORRECTED_BY, RowCells.NAME, AgentId::of), cells.text(EVIDENCE)));
     }
 
     private static LocalTime time(int minute) {

@@ -1,14 +1,14 @@
 package io.careline.examples.replay.people;
 
-import io.careline.lifecycle.Actor;
 import io.careline.common.AgentId;
-import io.careline.lifecycle.Role;
 import io.careline.core.roster.Rosters;
 import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.journal.Course;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.PeopleRules;
+import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.lifecycle.Role;
 import io.careline.reaction.Reaction;
 import io.careline.roster.Assignment;
 import io.careline.roster.DraftRoster;
@@ -19,7 +19,6 @@ import io.careline.roster.RosterCommand;
 import io.careline.roster.RosterEvent;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterId;
-import io.careline.roster.RosterPolicy;
 import io.careline.roster.RosterView;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftGap;
@@ -98,7 +97,8 @@ public final class DutyRoster {
         List<Assignment> named = new ArrayList<>();
         for (Assignment assignment : assignments) {
             ShiftType shift = assignment.shift();
-            boolean isKnown = kinds.computeIfAbsent(shift.code(), unused -> shift).equals(shift);
+            boolean isKnown =
+                    kinds.computeIfAbsent(shift.code(), unused -> shift).equals(shift);
             named.add(
                     isKnown
                             ? assignment
@@ -115,10 +115,14 @@ public final class DutyRoster {
     }
 
     private static RosterHorizon horizon(List<Assignment> assignments) {
-        LocalDate first =
-                assignments.stream().map(Assignment::date).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                assignments.stream().map(Assignment::date).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = assignments.stream()
+                .map(Assignment::date)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = assignments.stream()
+                .map(Assignment::date)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return RosterHorizon.of(first, Math.toIntExact(ChronoUnit.DAYS.between(first, last) + 1));
     }
 
@@ -132,8 +136,7 @@ public final class DutyRoster {
         if (envelope.event() instanceof ShiftGapOpened opened) {
             ShiftGap gap = opened.gap();
             shiftType(gap.open().shift())
-                    .ifPresent(shift ->
-                            away.put(new Day(gap.agent(), gap.open().date()), shift));
+                    .ifPresent(shift -> away.put(new Day(gap.agent(), gap.open().date()), shift));
         } else if (envelope.event() instanceof RosterAmended amended) {
             amended.changes().stream()
                     .filter(change -> change.to().isPresent())

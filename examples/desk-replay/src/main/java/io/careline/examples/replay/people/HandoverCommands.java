@@ -2,9 +2,9 @@ package io.careline.examples.replay.people;
 
 import io.careline.common.AgentId;
 import io.careline.common.CustomerRef;
+import io.careline.common.DepartmentId;
 import io.careline.complaint.Channel;
 import io.careline.complaint.ComplaintId;
-import io.careline.common.DepartmentId;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.journal.JournalForm;
 import io.careline.examples.replay.journal.JournalLine;
@@ -85,8 +85,7 @@ record HandoverCommands(JournalLine line, DutyRoster duty, Staff staff, ZoneId z
                         .note(text())
                         .build();
             case SUSPEND -> SuspendHandover.builder().problem(text()).build();
-            case CALL_AWAY ->
-                CallAway.builder().reason(text()).cover(cover()).build();
+            case CALL_AWAY -> CallAway.builder().reason(text()).cover(cover()).build();
             case RESUME ->
                 ResumeHandover.builder()
                         .stage(text())
@@ -104,13 +103,14 @@ record HandoverCommands(JournalLine line, DutyRoster duty, Staff staff, ZoneId z
 
     /** The roster says when the giver's shift ends, and when the taker's next one begins. */
     private HandoverCommand schedule() throws LineFault {
-        AgentId giver = line.name(HandoverForm.GIVER, AgentId::of).orElse(line.actor().id());
+        AgentId giver =
+                line.name(HandoverForm.GIVER, AgentId::of).orElse(line.actor().id());
         AgentId taker = taker();
         LocalDate date = line.needed(HandoverForm.DATE, line.date(HandoverForm.DATE));
         SwapShift given = duty.shift(giver, date)
                 .map(shift -> SwapShift.of(date, shift))
-                .orElseThrow(() ->
-                        line.fault(HandoverForm.DATE, giver + " has no shift on " + date + " in the roster"));
+                .orElseThrow(
+                        () -> line.fault(HandoverForm.DATE, giver + " has no shift on " + date + " in the roster"));
         SwapShift taken = next(taker, given)
                 .orElseThrow(() -> line.fault(
                         HandoverForm.TAKER, taker + " has no shift after that of " + date + " in the roster"));

@@ -70,7 +70,11 @@ final class HandoverDesk {
         ledger.add(line, verdict);
         for (Rejection rejection : verdict.rejections()) {
             if (rejection.code().equals(HandoverReasons.KIND_UNANSWERED)) {
-                rejection.details().get(KIND).map(HandoverItemKind::of).ifPresent(kind -> unanswered.merge(kind, 1, Integer::sum));
+                rejection
+                        .details()
+                        .get(KIND)
+                        .map(HandoverItemKind::of)
+                        .ifPresent(kind -> unanswered.merge(kind, 1, Integer::sum));
             }
         }
     }

@@ -25,8 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is known beyond a request for leave: the line, the balance, the roster, and what else is asked for. */
-record LeaveFactsReading(
-        PeopleRules rules, Staff staff, DutyRoster duty, LeaveDesk leave, SwapDesk swaps) {
+record LeaveFactsReading(PeopleRules rules, Staff staff, DutyRoster duty, LeaveDesk leave, SwapDesk swaps) {
     /** How far around a request the days are looked at, for runs of free days. */
     private static final int AROUND = 31;
 

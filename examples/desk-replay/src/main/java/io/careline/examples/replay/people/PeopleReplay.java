@@ -85,10 +85,11 @@ public final class PeopleReplay {
         }
         Instant end = end(journals);
         List<LeaveRequest> requests = leave.end(end);
-        journals.clock().ifPresent(times -> swaps.work(leg -> times.line(
-                        leg.taker(), leg.shift().date())
-                .flatMap(ClockIn::in)
-                .isPresent()));
+        journals.clock()
+                .ifPresent(times ->
+                        swaps.work(leg -> times.line(leg.taker(), leg.shift().date())
+                                .flatMap(ClockIn::in)
+                                .isPresent()));
         List<ShiftSwap> swapped = swaps.end(end);
         List<Handover> handedOver = handovers.end(end);
         return new PeopleResult(
@@ -98,7 +99,10 @@ public final class PeopleReplay {
                 duty,
                 journals.leave()
                         .map(journal -> new PeopleResult.Leave(
-                                journal, leave.ledger(), requests, leave.balances().accounts())),
+                                journal,
+                                leave.ledger(),
+                                requests,
+                                leave.balances().accounts())),
                 journals.swaps().map(journal -> new PeopleResult.Swapping(journal, swaps.ledger(), swapped)),
                 journals.handovers()
                         .map(journal -> new PeopleResult.HandingOver(
@@ -124,8 +128,8 @@ public final class PeopleReplay {
     }
 
     private static void add(List<Entry> entries, Optional<Journal> journal, Sender sender) {
-        journal.ifPresent(
-                known -> known.lines().forEach(line -> entries.add(new Entry(line, sender, known.skipped()))));
+        journal.ifPresent(known ->
+                known.lines().forEach(line -> entries.add(new Entry(line, sender, known.skipped()))));
     }
 
     private Instant end(PeopleJournals journals) {

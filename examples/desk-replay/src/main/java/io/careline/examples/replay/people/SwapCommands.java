@@ -36,10 +36,7 @@ import java.util.function.Function;
  * @param facts tells what is known of the people of a swap
  */
 record SwapCommands(
-        JournalLine line,
-        Optional<SwapTerms> known,
-        DutyRoster duty,
-        Function<SwapTerms, SwapFacts> facts) {
+        JournalLine line, Optional<SwapTerms> known, DutyRoster duty, Function<SwapTerms, SwapFacts> facts) {
     SwapCommand command() throws LineFault {
         return switch (JournalForm.command(SwapCommandType.values(), line.activity())) {
             case REQUEST -> request();

@@ -71,7 +71,7 @@ final class SwapDesk {
 
     /** What a change of the roster asks of a swap. */
     Verdict receive(Reaction reaction, Instant time) {
-        return courses.get(reaction.aggregateId())
+        return courses.computeIfAbsent(reaction.aggregateId(), id -> new Course<>(lifecycle, id).listen(listener))
                 .enter(
                         List.of((SwapCommand) reaction.command()),
                         time,

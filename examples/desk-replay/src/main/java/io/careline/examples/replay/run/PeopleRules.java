@@ -2,17 +2,17 @@ package io.careline.examples.replay.run;
 
 import io.careline.attendance.AttendancePolicy;
 import io.careline.calendar.CalendarDay;
-import io.careline.core.attendance.AttendancePolicies;
-import io.careline.core.calendar.Calendars;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.core.attendance.AttendancePolicies;
+import io.careline.core.calendar.Calendars;
 import io.careline.core.complaint.Complaints;
 import io.careline.core.handbook.Handbook;
 import io.careline.core.labour.LabourPacks;
-import io.careline.labour.LabourPack;
 import io.careline.handover.HandoverPolicy;
+import io.careline.labour.LabourPack;
 import io.careline.leave.LeavePolicy;
 import io.careline.leave.LeaveRule;
 import io.careline.leave.LeaveType;
@@ -57,10 +57,12 @@ public record PeopleRules(
                 Shop.said(
                         handbook::swapPolicy,
                         () -> SwapPolicy.builder().version(handbook.version()).build()),
-                Shop.said(handbook::handoverPolicy, () -> HandoverPolicy.builder()
-                        .version(handbook.version())
-                        .zone(handbook.zone())
-                        .build()),
+                Shop.said(
+                        handbook::handoverPolicy,
+                        () -> HandoverPolicy.builder()
+                                .version(handbook.version())
+                                .zone(handbook.zone())
+                                .build()),
                 Shop.said(handbook::attendancePolicy, AttendancePolicies::restaurant),
                 handbook.labourRules().stream()
                         .findFirst()

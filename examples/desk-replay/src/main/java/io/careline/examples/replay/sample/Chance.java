@@ -1,5 +1,7 @@
 package io.careline.examples.replay.sample;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -25,5 +27,12 @@ final class Chance {
 
     <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** The same in another order. */
+    <T> List<T> shuffled(List<T> all) {
+        List<T> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 }

@@ -1,35 +1,54 @@
 package io.careline.examples.replay.sample;
 
+import io.careline.examples.replay.run.Packs;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The two desks whose people's months ship with the program: who works there, and when. */
+/** The desks whose people's months ship with the program: who works there, and when. */
 public enum PeopleDesk {
     /** A property manager's: four clerks by day, two workers by night, every other night (rule R6). */
-    PROPERTY(20260401, LocalDate.of(2026, 4, 1), 30, "08:30-17:30", "17:30-08:30"),
+    PROPERTY(Packs.DEFAULT, 20260401, LocalDate.of(2026, 4, 1), 30, "08:30-17:30", "17:30-08:30", 3, 3),
 
     /** A shop's: six agents in two teams and two shifts a day, who change each week (rule R3). */
-    STRICT_SHOP(20260303, LocalDate.of(2026, 3, 1), 31, "08:30-17:30", "16:30-22:30");
+    STRICT_SHOP(Packs.PEOPLE, 20260501, LocalDate.of(2026, 5, 1), 31, "08:30-17:30", "16:30-22:30", 0, 5),
+
+    /** A restaurant's: eight waiters by day and in the evening, who change each week (rules A1, A2). */
+    RESTAURANT("restaurant", 20260601, LocalDate.of(2026, 6, 1), 30, "09:00-17:00", "14:00-22:00", 18, 3);
 
     private static final int WEEK = 7;
     private static final int CLERKS = 4;
 
+    private final String pack;
     private final long seed;
     private final LocalDate firstDay;
     private final int days;
     private final String dayHours;
-    private final String nightHours;
+    private final String lateHours;
+    private final int firstHoliday;
+    private final int holidays;
 
-    PeopleDesk(long seed, LocalDate firstDay, int days, String dayHours, String nightHours) {
+    PeopleDesk(
+            String pack,
+            long seed,
+            LocalDate firstDay,
+            int days,
+            String dayHours,
+            String lateHours,
+            int firstHoliday,
+            int holidays) {
+        this.pack = pack;
         this.seed = seed;
         this.firstDay = firstDay;
         this.days = days;
         this.dayHours = dayHours;
-        this.nightHours = nightHours;
+        this.lateHours = lateHours;
+        this.firstHoliday = firstHoliday;
+        this.holidays = holidays;
     }
 
     /** Clerks have one day off in seven, night workers take turns. */
@@ -40,16 +59,38 @@ public enum PeopleDesk {
         return (day + 2 * agent) % WEEK == 0 ? "" : "day";
     }
 
+    private static String restaurantShift(int day, int agent) {
+        boolean isOff = (day + 3 * agent) % WEEK == 0;
+        return isOff ? "" : (day / WEEK + agent) % 2 == 0 ? "evening" : "day";
+    }
+
     private String shift(int day, int agent) {
-        return this == PROPERTY ? propertyShift(day, agent) : ShopMonth.shift(day, agent);
+        return switch (this) {
+            case PROPERTY -> propertyShift(day, agent);
+            case STRICT_SHOP -> ShopMonth.shift(day, agent);
+            case RESTAURANT -> restaurantShift(day, agent);
+        };
     }
 
     private List<String> staffed() {
-        return this == PROPERTY ? PeopleCast.PROPERTY_AGENTS : ShopCast.AGENTS;
+        return switch (this) {
+            case PROPERTY -> PeopleCast.PROPERTY_AGENTS;
+            case STRICT_SHOP -> ShopCast.AGENTS;
+            case RESTAURANT -> PeopleCast.RESTAURANT_AGENTS;
+        };
     }
 
     private List<Colleague> colleagues() {
-        return this == PROPERTY ? PeopleCast.PROPERTY : PeopleCast.STRICT_SHOP;
+        return switch (this) {
+            case PROPERTY -> PeopleCast.PROPERTY;
+            case STRICT_SHOP -> PeopleCast.STRICT_SHOP;
+            case RESTAURANT -> PeopleCast.RESTAURANT;
+        };
+    }
+
+    /** The handbook that the files are replayed under. */
+    public String pack() {
+        return pack;
     }
 
     /** The seed of the files that ship with the program. */
@@ -83,7 +124,12 @@ public enum PeopleDesk {
     }
 
     private String hours(String shift) {
-        return shift.equals("night") ? nightHours : dayHours;
+        return shift.equals("day") ? dayHours : lateHours;
+    }
+
+    /** Whether its shifts hand over to each other; a restaurant's do not. */
+    public boolean handsOver() {
+        return this != RESTAURANT;
     }
 
     int days() {
@@ -111,13 +157,50 @@ public enum PeopleDesk {
         return colleagues().get(1).id();
     }
 
-    /** Whom an agent reports to. */
-    String superior(int index) {
+    /** The supervisor of another line; only the shop has one. */
+    String otherSupervisor() {
+        return "S02";
+    }
+
+    /** The team leaders who agree to a swap of two agents, each once; none where there are no teams. */
+    List<String> leads(int agent, int other) {
+        return this == STRICT_SHOP
+                ? Stream.of(superior(agent), superior(other)).distinct().toList()
+                : List.of();
+    }
+
+    private String superior(int index) {
         return colleagues().stream()
                 .filter(one -> one.id().equals(agent(index)))
                 .findFirst()
                 .orElseThrow()
                 .superior();
+    }
+
+    /** Whether a day is a public holiday. */
+    boolean isHoliday(int day) {
+        return day >= firstHoliday && day < firstHoliday + holidays;
+    }
+
+    /** Somebody's shift. */
+    record Duty(int agent, int day) {}
+
+    /** Who is on duty by day on public holidays. */
+    List<Duty> holidayDuties() {
+        List<Duty> duties = new ArrayList<>();
+        for (int day = firstHoliday; day < firstHoliday + holidays; day++) {
+            for (int agent = 0; agent < agents(); agent++) {
+                if (works(day, agent) && !isNight(day, agent)) {
+                    duties.add(new Duty(agent, day));
+                }
+            }
+        }
+        return duties;
+    }
+
+    /** What the roster calls an agent's shift of a day. */
+    String code(int day, int agent) {
+        return shift(day, agent);
     }
 
     /** Who decides what a superior cannot. */

@@ -5,14 +5,17 @@ public final class PeopleMonth {
     private final PeopleDesk desk;
     private final LeavePlot leave;
     private final SwapPlot swaps;
+    private final HandoverPlot handovers;
     private final String attendance;
 
     private PeopleMonth(PeopleDesk desk, long seed) {
         Chance chance = new Chance(seed);
         this.desk = desk;
-        this.leave = new LeavePlot(desk, chance);
-        this.swaps = new SwapPlot(desk, chance);
-        this.attendance = new ClockPlot(desk, leave, swaps, chance).csv();
+        Bookings bookings = new Bookings(desk);
+        this.swaps = new SwapPlot(desk, chance, bookings);
+        this.leave = new LeavePlot(desk, chance, bookings, swaps);
+        this.handovers = new HandoverPlot(desk, chance, bookings);
+        this.attendance = new ClockPlot(desk, bookings, chance).csv();
     }
 
     /** A month of a desk; the same for the same seed. */
@@ -38,6 +41,11 @@ public final class PeopleMonth {
     /** The journal of swaps. */
     public String swaps() {
         return swaps.csv();
+    }
+
+    /** The journal of handovers; only its header where nothing is handed over. */
+    public String handovers() {
+        return handovers.csv();
     }
 
     /** Who came and went when. */

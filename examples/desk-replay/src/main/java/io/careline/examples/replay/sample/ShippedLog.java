@@ -2,8 +2,8 @@ package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.people.PeopleFiles;
-import io.careline.examples.replay.run.Packs;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +31,20 @@ public final class ShippedLog {
         return of("shop-roster.csv");
     }
 
-    /** The files of the people of two desks: a property manager's, and a shop's that is strict about leave and swaps. */
+    /** The files of the people of each desk. */
     public static List<PeopleFiles> people() {
-        return List.of(people(Packs.DEFAULT, PeopleDesk.PROPERTY), people(Packs.PEOPLE, PeopleDesk.STRICT_SHOP));
+        return Arrays.stream(PeopleDesk.values()).map(ShippedLog::people).toList();
     }
 
-    private static PeopleFiles people(String pack, PeopleDesk desk) {
+    private static PeopleFiles people(PeopleDesk desk) {
         String prefix = desk.prefix();
         return new PeopleFiles(
-                pack,
+                desk.pack(),
                 of(prefix + "-staff.csv"),
                 of(prefix + "-roster.csv"),
                 Optional.of(of(prefix + "-leave.csv")),
                 Optional.of(of(prefix + "-swaps.csv")),
-                Optional.empty(),
+                desk.handsOver() ? Optional.of(of(prefix + "-handovers.csv")) : Optional.empty(),
                 Optional.of(of(prefix + "-attendance.csv")));
     }
 
