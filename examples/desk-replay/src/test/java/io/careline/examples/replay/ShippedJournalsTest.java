@@ -117,7 +117,7 @@ final class ShippedJournalsTest {
                 .startsWith(
                         "13 orderflag.waybill-missing D2603-020",
                         "13 returns.reason-missing D2603-001",
-                        "7 lifecycle.not-permitted D2603-045",
+                        "6 lifecycle.not-permitted D2603-045",
                         "6 returns.supervisor-needed D2603-092",
                         "5 orderflag.notice-missing D2603-155",
                         "5 returns.cause-unclear D2603-092",

@@ -54,10 +54,14 @@ final class ShippedReplayTest {
                         read 1793 events of 272 callbacks from shop-callbacks.csv
                         read 3241 events of 420 orders from shop-orders.csv
                         read 3837 events of 343 cases from property-desk.csv
-                        read 80 events of 26 leaves from property-leave.csv
-                        read 56 events of 15 swaps from property-swaps.csv
-                        read 97 events of 26 leaves from strict-shop-leave.csv
-                        read 71 events of 16 swaps from strict-shop-swaps.csv
+                        read 113 events of 43 leaves from property-leave.csv
+                        read 36 events of 13 swaps from property-swaps.csv
+                        read 455 events of 56 handovers from property-handovers.csv
+                        read 74 events of 29 leaves from strict-shop-leave.csv
+                        read 45 events of 17 swaps from strict-shop-swaps.csv
+                        read 413 events of 56 handovers from strict-shop-handovers.csv
+                        read 53 events of 19 leaves from restaurant-leave.csv
+                        read 22 events of 8 swaps from restaurant-swaps.csv
                         replayed 343 cases
                         """);
         List<String> lines = run.out().lines().toList();
