@@ -123,7 +123,7 @@ final class ShippedJournalsTest {
                         "5 returns.cause-unclear D2603-092",
                         "5 returns.opened D2603-001",
                         "4 orderflag.shipping-held D2603-212")
-                .hasSize(18);
+                .hasSize(14);
     }
 
     private List<String> reasons(String section) {
