@@ -28,6 +28,8 @@ class JavadocTest {
             "io/careline/core/complaint/RegulatoryClocks",
             "void example(PolicyVersion version)",
             "io/careline/core/handbook/Handbook",
+            "void example(CustomerRef customer, Instant now)",
+            "io/careline/core/desk/Desk",
             "void example(CustomerRef customer, Instant now)");
 
     private static final List<String> IMPORTS = List.of(
@@ -36,6 +38,7 @@ class JavadocTest {
             "io.careline.common",
             "io.careline.complaint",
             "io.careline.core.complaint",
+            "io.careline.core.desk",
             "io.careline.core.handbook",
             "io.careline.core.json",
             "io.careline.core.orderflag",
