@@ -18,6 +18,7 @@ module io.careline.api {
             io.careline.core;
     exports io.careline.orderflag;
     exports io.careline.port;
+    exports io.careline.privacy;
     exports io.careline.reaction;
     exports io.careline.returns;
     exports io.careline.roster;
@@ -62,6 +63,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.port to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.privacy to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.reaction to

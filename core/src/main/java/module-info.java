@@ -18,6 +18,7 @@ module io.careline.core {
     exports io.careline.core.labour;
     exports io.careline.core.lifecycle;
     exports io.careline.core.orderflag;
+    exports io.careline.core.privacy;
     exports io.careline.core.reaction;
     exports io.careline.core.returns;
     exports io.careline.core.roster;

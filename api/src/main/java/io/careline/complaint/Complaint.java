@@ -6,6 +6,7 @@ import io.careline.common.Confidential;
 import io.careline.common.ConfidentialityClass;
 import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
+import io.careline.common.Incubating;
 import io.careline.common.Money;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Revision;
@@ -112,6 +113,10 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
     /** When it was last closed; empty while it is not. */
     Optional<Instant> closedAt();
 
+    /** When it was archived; empty while it is not. */
+    @Incubating(since = "0.1.0")
+    Optional<Instant> archivedAt();
+
     /** How many new complaints were asked for: to follow this one, or split from it. */
     @Value.Default
     default int followUpCases() {
@@ -170,6 +175,7 @@ public sealed interface Complaint extends State permits ImmutableComplaint {
                     .followUp(complaint.followUp())
                     .resolvedAt(complaint.resolvedAt())
                     .closedAt(complaint.closedAt())
+                    .archivedAt(complaint.archivedAt())
                     .followUpCases(complaint.followUpCases())
                     .clocks(complaint.clocks())
                     .attributes(complaint.attributes());

@@ -70,7 +70,7 @@ final class ComplaintEvolution {
             case REOPENED -> reopen(next);
             case SATISFACTION_CALL_REQUESTED -> next.status(complaint.status());
             case FOLLOW_UP_CASE_REQUESTED -> next.followUpCases(complaint.followUpCases() + 1);
-            case ARCHIVED -> next.status(ComplaintStatus.ARCHIVED);
+            case ARCHIVED -> next.status(ComplaintStatus.ARCHIVED).archivedAt(time);
             case WITHDRAWN -> next.status(ComplaintStatus.WITHDRAWN).hold(Optional.empty());
             case DECLINED -> next.status(ComplaintStatus.DECLINED).hold(Optional.empty());
             case REFERRED -> next.status(ComplaintStatus.REFERRED).hold(Optional.empty());

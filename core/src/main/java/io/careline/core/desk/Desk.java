@@ -12,6 +12,7 @@ import io.careline.lifecycle.State;
 import io.careline.reaction.Reaction;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -208,6 +209,23 @@ public final class Desk {
     public <S extends State> Optional<S> find(String lifecycle, String aggregateId, Class<S> type) {
         Objects.requireNonNull(type, "type");
         return roll.require(lifecycle).store().find(aggregateId).map(type::cast);
+    }
+
+    /**
+     * All aggregates of a life cycle that its store shows, such as for a report, in the order of their ids.
+     *
+     * @param lifecycle the life cycle, such as {@code complaint}
+     * @param type the state's type, such as {@code Complaint.class}
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the desk does not have the life cycle
+     * @throws ClassCastException if its states are of another type
+     */
+    public <S extends State> List<S> findAll(String lifecycle, Class<S> type) {
+        Objects.requireNonNull(type, "type");
+        List<S> all = new ArrayList<>();
+        roll.require(lifecycle).store().forEach(state -> all.add(type.cast(state)));
+        all.sort(Comparator.comparing(state -> state.id().value()));
+        return List.copyOf(all);
     }
 
     /**

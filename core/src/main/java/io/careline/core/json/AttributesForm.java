@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A bag of attributes: an object of texts, exact numbers and flags. */
-final class AttributesForm implements Form {
+/** A bag of attributes: an object of texts, exact numbers and flags. By itself, nothing is known of what is in it. */
+record AttributesForm(View view) implements Form {
     @Override
     public String expected() {
         return "an object of texts, numbers and true or false";
@@ -14,7 +14,10 @@ final class AttributesForm implements Form {
 
     @Override
     public Object write(Object value) {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>(((Attributes) value).asMap());
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        if (view.isUnknownShown()) {
+            object.putAll(((Attributes) value).asMap());
+        }
         return object;
     }
 

@@ -1,6 +1,7 @@
 package io.careline.core.json;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.careline.common.Incubating;
 import io.careline.lifecycle.Event;
 import io.careline.lifecycle.EventEnvelope;
 import java.lang.reflect.Type;
@@ -15,8 +16,8 @@ import java.util.Objects;
  * Complaint again = json.read(text, Complaint.class);
  * }</pre>
  *
- * <p><b>Whole.</b> What is confidential is written in full: keep the text as close as the value, or remove what must
- * not be seen before writing.
+ * <p><b>Whole.</b> What is confidential is written in full: keep the text as close as the value, or let a
+ * {@linkplain #filtered filter} or a {@link io.careline.core.privacy.Redactor} remove what must not be seen.
  *
  * <p><b>Limits.</b> A document has at most 5,000,000 characters, 400,000 tokens and 100 levels; a text in it at most
  * 500,000 characters (a short value such as money or hours 4,000), a name 1,000, a number 400 characters and 1,000 zeros
@@ -33,8 +34,8 @@ public final class CarelineJson {
 
     private final Forms forms;
 
-    private CarelineJson(CarelineModule module) {
-        this.forms = module.forms(JsonMapper.builder().addModule(module).build());
+    private CarelineJson(Forms forms) {
+        this.forms = forms;
     }
 
     /** JSON for the library's own types, and for a user's that no name or schema has to be known of. */
@@ -44,7 +45,17 @@ public final class CarelineJson {
 
     /** JSON with a user's own life cycles and schemas. */
     public static CarelineJson of(CarelineModule module) {
-        return new CarelineJson(module);
+        return new CarelineJson(module.forms(JsonMapper.builder().addModule(module).build()));
+    }
+
+    /**
+     * JSON that shows as much as a filter lets through, and reads whatever it is given. Of an attribute that is not shown
+     * a text, id or code is written as {@code ####}; anything else is left out, so that a value which must have it cannot be
+     * read again.
+     */
+    @Incubating(since = "0.1.0")
+    public CarelineJson filtered(AttributeFilter filter) {
+        return new CarelineJson(forms.through(new View(Objects.requireNonNull(filter, "filter"))));
     }
 
     /**

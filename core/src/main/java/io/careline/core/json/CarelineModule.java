@@ -54,7 +54,7 @@ public final class CarelineModule extends Module {
     }
 
     Forms forms(ObjectMapper mapper) {
-        return new Forms(vocabulary, new JacksonBackend(mapper));
+        return new Forms(vocabulary, new JacksonBackend(mapper), View.WHOLE);
     }
 
     @Override

@@ -13,7 +13,8 @@ record DocumentForm(Type value, Forms forms) implements Form {
     @Override
     public @Nullable Object write(Object value) {
         Document<?> document = (Document<?>) value;
-        return document.unread().addTo(forms.write(document.value()));
+        Object written = forms.write(document.value());
+        return forms.view().isUnknownShown() ? document.unread().addTo(written) : written;
     }
 
     @Override

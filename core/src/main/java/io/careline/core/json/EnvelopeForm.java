@@ -22,7 +22,7 @@ record EnvelopeForm(ShapeForm around, UnknownEventForm unknown, Vocabulary vocab
                 .filter(attribute -> !attribute.name().equals(EVENT))
                 .toList();
         ValueShape around = new ValueShape(envelope.type(), others, envelope.assembly());
-        return new EnvelopeForm(new ShapeForm(around, forms), new UnknownEventForm(forms.backend()), vocabulary, forms);
+        return new EnvelopeForm(new ShapeForm(around, forms), new UnknownEventForm(forms.backend(), forms.view()), vocabulary, forms);
     }
 
     @Override
@@ -35,7 +35,9 @@ record EnvelopeForm(ShapeForm around, UnknownEventForm unknown, Vocabulary vocab
         EventEnvelope<?> envelope = (EventEnvelope<?>) value;
         Map<String, @Nullable Object> members = around.write(value);
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put(Upcasting.SCHEMA, members.get(Upcasting.SCHEMA));
+        if (members.containsKey(Upcasting.SCHEMA)) {
+            object.put(Upcasting.SCHEMA, members.get(Upcasting.SCHEMA));
+        }
         members.forEach(object::putIfAbsent);
         if (envelope.event() instanceof UnknownEvent event) {
             object.put(TaggedForm.TAG, event.tag());

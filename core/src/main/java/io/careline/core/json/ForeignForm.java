@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the user's outside the convention: the JSON library handles it. */
-record ForeignForm(Type type, Backend backend) implements Form {
+record ForeignForm(Type type, Backend backend, View view) implements Form {
     @Override
     public String expected() {
         return "a value of " + type.getTypeName();
@@ -12,7 +12,7 @@ record ForeignForm(Type type, Backend backend) implements Form {
 
     @Override
     public @Nullable Object write(Object value) {
-        return backend.write(value);
+        return view.isUnknownShown() ? backend.write(value) : null;
     }
 
     @Override

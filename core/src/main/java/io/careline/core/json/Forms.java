@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class Forms {
     private final Vocabulary vocabulary;
     private final Backend backend;
+    private final View view;
     private final Map<Type, Form> forms = new ConcurrentHashMap<>();
 
-    Forms(Vocabulary vocabulary, Backend backend) {
+    Forms(Vocabulary vocabulary, Backend backend, View view) {
         this.vocabulary = vocabulary;
         this.backend = backend;
+        this.view = view;
+    }
+
+    Forms through(View other) {
+        return new Forms(vocabulary, backend, other);
+    }
+
+    View view() {
+        return view;
     }
 
     Backend backend() {
@@ -87,17 +97,17 @@ final class Forms {
 
     private Form value(Type type, Class<?> raw) {
         if (raw == Attributes.class) {
-            return new AttributesForm();
+            return new AttributesForm(view);
         }
         if (raw == UnknownEvent.class) {
-            return new UnknownEventForm(backend);
+            return new UnknownEventForm(backend, view);
         }
         if (raw == Decision.class) {
             return new ShapeForm(DecisionShape.shape(), this);
         }
         boolean isOurs = ValueShapes.isOurs(raw);
         if (!isOurs && backend.claims(raw)) {
-            return new ForeignForm(type, backend);
+            return new ForeignForm(type, backend, view);
         }
         ValueShape shape = ValueShapes.of(raw);
         if (shape != null) {
@@ -112,7 +122,7 @@ final class Forms {
             return text;
         }
         boolean isShown = isOurs || (isDeclaredHere(raw) && raw.isInterface());
-        return isShown ? new ShownForm(raw, this) : new ForeignForm(type, backend);
+        return isShown ? new ShownForm(raw, this) : new ForeignForm(type, backend, view);
     }
 
     private Form marked(Class<?> type, ShapeForm form) {

@@ -18,7 +18,9 @@ record ShapeForm(ValueShape shape, Forms forms) implements Form {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (Attribute attribute : shape.attributes()) {
             Object content = attribute.of(value);
-            Object tree = content == null || attribute.isLeftOut(content) ? null : forms.write(content);
+            Object tree = content == null || attribute.isLeftOut(content)
+                    ? null
+                    : forms.view().write(shape.type(), attribute, content, forms);
             if (tree != null) {
                 object.put(attribute.name(), tree);
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An event of a kind that is not known, outside an envelope: its tag, then its own members as they were. */
-record UnknownEventForm(Backend backend) implements Form {
+record UnknownEventForm(Backend backend, View view) implements Form {
     @Override
     public String expected() {
         return "an object (UnknownEvent)";
@@ -26,6 +26,9 @@ record UnknownEventForm(Backend backend) implements Form {
 
     /** The event's own JSON. */
     @Nullable Object data(UnknownEvent event) {
+        if (!view.isUnknownShown()) {
+            return Map.of();
+        }
         try {
             return backend.tree(event.json());
         } catch (InvalidJsonException e) {

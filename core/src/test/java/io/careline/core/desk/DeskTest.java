@@ -234,6 +234,13 @@ class DeskTest {
     }
 
     @Test
+    void all_aggregates_of_a_life_cycle_are_found_by_their_ids() {
+        send("b", Order.begin(HOUR), "c1");
+        send("a", Order.begin(HOUR), "c2");
+        assertThat(desk.findAll(Errand.NAME, Errand.class)).containsExactly(errand("a"), errand("b"));
+    }
+
+    @Test
     void a_context_is_made_of_the_hosts_clock_and_ids() {
         Desk complete =
                 errands().clock(() -> NOON).ids(() -> CommandId.of("next")).build();

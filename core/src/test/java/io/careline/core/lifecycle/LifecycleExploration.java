@@ -3,6 +3,7 @@ package io.careline.core.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.json.CarelineJson;
+import io.careline.core.privacy.SecretsStay;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Command;
 import io.careline.lifecycle.CommandType;
@@ -61,6 +62,17 @@ public abstract class LifecycleExploration<
     @Label("whatever is sent, nothing is thrown, every row lands where it says and replay and JSON equal live")
     void any_sequence_of_commands_keeps_the_contract(@ForAll long seed) {
         walk(seed, new HashSet<>(), this::requireContract);
+    }
+
+    @Property(tries = 10)
+    @Label("CF1, CF2: no secret text is in the JSON, the text or the log line of a state or event for a lower clearance")
+    void secrets_stay_with_those_who_may_read_them(@ForAll long seed) {
+        walk(seed, new HashSet<>(), (before, desk) -> {
+            SecretsStay.requireFor(desk.state(), stateType);
+            desk.probe().history().stream()
+                    .filter(event -> event.version() > before.revision().version())
+                    .forEach(SecretsStay::requireFor);
+        });
     }
 
     @Test

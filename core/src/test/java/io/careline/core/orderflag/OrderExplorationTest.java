@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careline.common.AgentId;
 import io.careline.common.Money;
 import io.careline.core.json.CarelineJson;
+import io.careline.core.privacy.SecretsStay;
 import io.careline.lifecycle.Transition;
 import io.careline.orderflag.CancelOrder;
 import io.careline.orderflag.CompleteOrder;
@@ -66,6 +67,7 @@ class OrderExplorationTest {
         }
         exercised.addAll(desk.probe().exercised());
         assertThat(JSON.read(JSON.write(desk.order()), Order.class)).isEqualTo(desk.order());
+        SecretsStay.requireFor(desk.order(), Order.class);
     }
 
     private static OrderCommand command(Random random) {

@@ -3,6 +3,7 @@ package io.careline.core.orderflag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.json.CarelineJson;
+import io.careline.core.privacy.SecretsStay;
 import io.careline.lifecycle.Transition;
 import io.careline.orderflag.AmendOrderFlag;
 import io.careline.orderflag.ClearOrderFlag;
@@ -67,6 +68,7 @@ class OrderFlagExplorationTest {
         }
         exercised.addAll(desk.probe().exercised());
         assertThat(JSON.read(JSON.write(desk.flag()), OrderFlag.class)).isEqualTo(desk.flag());
+        SecretsStay.requireFor(desk.flag(), OrderFlag.class);
     }
 
     private static OrderFlagCommand command(Random random, OrderFlag flag) {
