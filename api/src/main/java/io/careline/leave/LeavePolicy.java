@@ -39,6 +39,12 @@ public sealed interface LeavePolicy permits ImmutableLeavePolicy {
     Map<LeaveGuard, LeaveSeverity> severities();
 
     /**
+     * The handbook's rule that a reason of a guard names, such as L14 for {@link LeaveGuard#EMERGENCY_CALL}; a guard that
+     * is not listed names the rule of the handbook that asks most of it.
+     */
+    Map<LeaveGuard, String> ruleIds();
+
+    /**
      * Before what time a night shift of the same day is spoken of: strictly before noon unless it is set (rule L9, gap
      * G3).
      */

@@ -52,20 +52,21 @@ final class LeaveForms {
     private static final class GuardDraft {
         private LeaveGuard guard = LeaveGuard.CHANNEL;
         private LeaveSeverity severity = LeaveSeverity.REFUSE;
+        private @Nullable String ruleId;
     }
 
-    private static final Shape<Map<LeaveGuard, LeaveSeverity>> SEVERITIES = Listing.ofDistinct(
+    private static final Shape<List<GuardDraft>> SEVERITIES = Listing.ofDistinct(
                     Form.of(GuardDraft::new, draft -> draft)
                             .required("guard", Words.constant(LeaveGuard.class), (draft, guard) -> draft.guard = guard)
                             .required(
                                     "severity",
                                     Words.constant(LeaveSeverity.class),
                                     (draft, severity) -> draft.severity = severity)
-                            .entry(),
+                            .entry()
+                            .optional(Entry.RULE_ID, Entry.RULE_IDS, (draft, ids) -> draft.ruleId = ids.get(0)),
                     0,
                     LeaveGuard.values().length,
                     draft -> draft.guard)
-            .then(LeaveForms::byGuard)
             .named("severities");
 
     private static final Shape<LeaveTypeDraft> TYPE = Form.of(LeaveTypeDraft::new, draft -> draft)
@@ -84,7 +85,7 @@ final class LeaveForms {
             .optional("leastTenure", ComplaintForms.PERIOD, (draft, tenure) -> draft.rule.leastTenure(tenure))
             .optional("longestRun", LedgerForms.DAYS, (draft, days) -> draft.rule.longestRun(days))
             .optional("rosterCause", Words.code(ChangeCause::of), (draft, cause) -> draft.rule.rosterCause(cause))
-            .optional("severities", SEVERITIES, (draft, severities) -> draft.rule.severities(severities))
+            .optional("severities", SEVERITIES, (draft, guards) -> draft.rule.severities(byGuard(guards)))
             .entry()
             .check(LeaveTypeDraft::check);
 
@@ -132,7 +133,7 @@ final class LeaveForms {
                     Listing.ofDistinct(TYPE, 1, 100, draft -> draft.id),
                     (policy, types) -> types.forEach(draft -> policy.addRules(draft.rule())))
             .optional("bands", Listing.of(BAND, 0, 100), (policy, bands) -> policy.bands(bands))
-            .optional("severities", SEVERITIES, (policy, severities) -> policy.severities(severities))
+            .optional("severities", SEVERITIES, LeaveForms::guards)
             .setting("nightCutoff", PeopleForms.TIME_OF_DAY, (policy, time) -> policy.nightCutoff(time))
             .setting("emergencyCall", ClockForms.DURATION, (policy, time) -> policy.emergencyCall(time))
             .optional("blocks", Listing.of(BLOCK, 0, 500), (policy, blocks) -> policy.blocks(blocks))
@@ -174,6 +175,16 @@ final class LeaveForms {
         Map<ShiftCode, LeaveNotice> notices = new LinkedHashMap<>();
         drafts.forEach(draft -> notices.put(draft.shift(), draft.notice.build()));
         return notices;
+    }
+
+    /** What the desk says of its guards; a reason names the first rule of its guard (gap G5: L14 or L16). */
+    private static void guards(LeavePolicy.Builder policy, List<GuardDraft> drafts) {
+        policy.severities(byGuard(drafts));
+        for (GuardDraft draft : drafts) {
+            if (draft.ruleId != null) {
+                policy.putRuleIds(draft.guard, draft.ruleId);
+            }
+        }
     }
 
     private static Map<LeaveGuard, LeaveSeverity> byGuard(List<GuardDraft> drafts) {

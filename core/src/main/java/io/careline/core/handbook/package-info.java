@@ -209,7 +209,8 @@
  *   <li>{@code bands}: who approves; each with {@code types}, {@code applicants}, {@code from}, {@code fromIncluded}, {@code
  *       upTo}, {@code upToIncluded}, and {@code levels} with {@code role} and {@code mode}. The first that includes a request
  *       counts.
- *   <li>{@code severities}: {@code guard} and {@code severity}; of the desk, or of a type.
+ *   <li>{@code severities}: {@code guard} and {@code severity}; of the desk, or of a type. A reason names the first
+ *       rule of its guard's entry of the desk, where there is one.
  *   <li>{@code blocks}: days closed to leave, {@code from}, {@code to} and {@code exempt}, a list of roles.
  *   <li>{@code nightCutoff}, {@code emergencyCall}, {@code mostAway}, {@code returnGrace}: entries with one {@code value};
  *       {@code leastOnDuty}: with a number for each shift; {@code exceptionApprovers}, {@code transferrers}, {@code

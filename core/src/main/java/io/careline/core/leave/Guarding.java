@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lets every guard speak and weighs what each says: refuse, refuse unless an exception is asked for, or mention it. */
 final class Guarding {
@@ -80,12 +81,22 @@ final class Guarding {
 
     private static Reason weighed(Rejection rejection, LeaveGuard guard, LeaveCase leave, boolean isGrantable) {
         LeaveSeverity severity = leave.policy().severity(guard, leave.rule());
-        Rejection told = rejection.with("severity", severity);
+        Rejection told = cited(rejection, leave.policy().ruleIds().get(guard)).with("severity", severity);
         return switch (severity) {
             case REFUSE -> told;
             case NEEDS_EXCEPTION -> isGrantable && leave.application().isExceptionAsked() ? finding(told) : told;
             case WARN -> finding(told);
         };
+    }
+
+    private static Rejection cited(Rejection rejection, @Nullable String ruleId) {
+        return ruleId == null
+                ? rejection
+                : Rejection.builder()
+                        .code(rejection.code())
+                        .ruleId(ruleId)
+                        .details(rejection.details())
+                        .build();
     }
 
     private static Finding finding(Rejection rejection) {

@@ -289,6 +289,7 @@ class PeopleHandbookTest {
                                 LeaveType.builder().id(LeaveTypeId.PERSONAL).build()))
                         .addBands(band, rest)
                         .putSeverities(LeaveGuard.SWAP_FIRST, LeaveSeverity.REFUSE)
+                        .putRuleIds(LeaveGuard.SWAP_FIRST, "L17")
                         .nightCutoff(LocalTime.of(11, 30))
                         .emergencyCall(Duration.ofHours(1))
                         .addBlocks(LeaveBlock.builder()

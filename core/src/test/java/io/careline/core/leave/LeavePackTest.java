@@ -95,7 +95,7 @@ class LeavePackTest {
         var report = LeaveOffice.emergency("2026-03-05T07:00", LeaveOffice.march(5, 5));
         desk("finance-company").at("2026-03-05T08:00").accept(report.build());
         assertThat(desk("finance-company").at("2026-03-05T08:01").refusal(report.build()))
-                .containsExactly("L16 leave.emergency-call-late");
+                .containsExactly("L14 leave.emergency-call-late");
         desk("hospital").at("2026-03-05T08:01").accept(report.build());
         assertThat(desk("hospital").at("2026-03-06T07:01").refusal(report.build()))
                 .contains("L16 leave.emergency-call-late");
@@ -138,7 +138,7 @@ class LeavePackTest {
                 .hasSize(2);
         desk("restaurant").at("2026-03-05T08:59").accept(LeaveOffice.submit(LeaveOffice.march(5, 5)));
         assertThat(desk("restaurant").at("2026-03-05T09:01").refusal(LeaveOffice.submit(LeaveOffice.march(5, 5))))
-                .containsExactly("L5 leave.notice-too-short");
+                .containsExactly("L1 leave.notice-too-short");
     }
 
     @Test

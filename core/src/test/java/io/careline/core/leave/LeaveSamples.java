@@ -466,6 +466,7 @@ public final class LeaveSamples {
                                 .build())
                         .build())
                 .putSeverities(LeaveGuard.TENURE, LeaveSeverity.NEEDS_EXCEPTION)
+                .putRuleIds(LeaveGuard.EMERGENCY_CALL, "L14")
                 .nightCutoff(LocalTime.of(10, 0))
                 .emergencyCall(Duration.ofHours(1))
                 .addBlocks(LeaveBlock.builder()
