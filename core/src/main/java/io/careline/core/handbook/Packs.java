@@ -13,11 +13,16 @@ import java.util.TreeSet;
 /** The handbooks that ship with the library. */
 final class Packs {
     static final Set<String> IDS = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            "decoration-company",
             "finance-company",
+            "general-service",
             "hospital",
+            "online-store",
+            "property-developer",
             "property-management",
             "restaurant",
             "shop-kpi",
+            "software-company",
             "taobao-shop",
             "taobao-shop-strict")));
 

@@ -139,8 +139,9 @@ class HandbookTest {
     void an_unknown_handbook_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> Handbook.load("../secret"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("handbook (../secret) must be one of [finance-company, hospital, property-management,"
-                        + " restaurant, shop-kpi, taobao-shop, taobao-shop-strict]");
+                .hasMessage("handbook (../secret) must be one of [decoration-company, finance-company,"
+                        + " general-service, hospital, online-store, property-developer, property-management,"
+                        + " restaurant, shop-kpi, software-company, taobao-shop, taobao-shop-strict]");
         assertThatThrownBy(() -> Handbook.load(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.parse(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Handbook.check(null)).isInstanceOf(NullPointerException.class);
