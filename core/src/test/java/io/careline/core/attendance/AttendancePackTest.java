@@ -27,6 +27,8 @@ class AttendancePackTest {
         "taobao-shop-strict,08:50,ABSENT",
         "hospital,08:30,PRESENT",
         "hospital,08:31,LATE",
+        "general-service,08:30,PRESENT",
+        "general-service,08:31,LATE",
         "property-management,08:44:59,PRESENT",
         "property-management,08:45,LATE"
     })
@@ -34,6 +36,17 @@ class AttendancePackTest {
     void each_handbook_has_a_ladder_of_its_own(String pack, String arrival, AttendanceOutcome outcome) {
         AttendanceDesk desk = new AttendanceDesk(policy(pack));
         assertThat(desk.works(arrival, "17:30").assessed().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName(
+            "L21, R12: the general regulations find who is off the post for 20 minutes or leaves early, on his own")
+    void off_the_post_on_one_s_own_is_found() {
+        AttendanceDesk away = new AttendanceDesk(policy("general-service"));
+        away.works("08:30", "17:30").accept(AttendanceDesk.away("10:00", "10:20"));
+        assertThat(away.assessing()).containsExactly("L21 attendance.away");
+        AttendanceDesk early = new AttendanceDesk(policy("general-service"));
+        assertThat(early.works("08:30", "17:29").assessing()).containsExactly("L21 attendance.early");
     }
 
     @Test

@@ -2,13 +2,17 @@ package io.careline.core.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.common.CustomerRef;
 import io.careline.core.handbook.Handbook;
 import io.careline.handover.AcceptHandover;
 import io.careline.handover.BeginHandover;
 import io.careline.handover.CheckPlace;
+import io.careline.handover.ExtendShift;
 import io.careline.handover.HandoverForm;
 import io.careline.handover.HandoverItemKind;
+import io.careline.handover.LeavePost;
 import io.careline.handover.PassRecord;
+import io.careline.handover.PostCover;
 import io.careline.handover.RecordPassed;
 import io.careline.handover.SignHandover;
 import io.careline.lifecycle.Role;
@@ -50,6 +54,34 @@ class HandoverPackTest {
                 .containsExactly(HandoverItemKind.OPEN_CASE, HandoverItemKind.URGENT, HandoverItemKind.PROSPECT);
         assertThat(Handbook.load("taobao-shop-strict").handoverPolicy().mandatoryKinds())
                 .containsExactly(HandoverItemKind.EQUIPMENT, HandoverItemKind.OPEN_CASE, HandoverItemKind.STAFF_CHANGE);
+    }
+
+    @Test
+    @DisplayName("H4: the online store hands over open customers, what is urgent and prospects")
+    void the_online_store_hands_over_its_customers() {
+        HandoverDesk desk = desk("online-store").begun();
+        assertThat(desk.refusal(SignHandover.of()))
+                .containsExactly(
+                        "H3 handover.kind-unanswered", "H4 handover.kind-unanswered", "H4 handover.kind-unanswered");
+    }
+
+    @Test
+    @DisplayName("R1: at the online store a shift goes on while a customer is served")
+    void a_shift_of_the_online_store_goes_on() {
+        desk("online-store").due().at("2026-03-02T17:29").accept(ExtendShift.of(CustomerRef.of("kim")));
+    }
+
+    @Test
+    @DisplayName(
+            "L21, R12: by the general regulations nobody leaves the post before the taker has come, who is on time")
+    void nobody_leaves_the_post_on_his_own() {
+        HandoverDesk desk = desk("general-service").due().at("2026-03-02T17:40");
+        assertThat(desk.refusal(LeavePost.builder().cover(PostCover.of(3)).build()))
+                .containsExactly("H2 handover.giver-not-relieved");
+        assertThat(taker("general-service", "17:30").findings(BeginHandover.of()))
+                .isEmpty();
+        assertThat(taker("general-service", "17:31").findings(BeginHandover.of()))
+                .contains("H1 handover.taker-late");
     }
 
     @Test

@@ -150,6 +150,12 @@ class LeavePackTest {
     }
 
     @Test
+    @DisplayName("L12: at the online store the supervisor signs, however long the leave is")
+    void the_online_store_s_supervisor_signs() {
+        assertThat(chain(desk("online-store"), LeaveOffice.march(10, 20))).containsExactly(Role.SUPERVISOR);
+    }
+
+    @Test
     @DisplayName("R7: at the property desk nobody has leave who would leave the day unmanned")
     void the_property_desk_is_never_unmanned() {
         LeaveFacts.Builder alone =

@@ -81,6 +81,19 @@ class SwapPackTest {
     }
 
     @Test
+    @DisplayName("L21: by the general regulations nobody's working time changes before the supervisor has agreed")
+    void nobody_changes_his_time_on_his_own() {
+        SwapDesk desk = desk("general-service").accepted();
+        assertThat(desk.state().status()).isEqualTo(SwapStatus.PENDING_MANAGER);
+        assertThat(desk.as(SwapDesk.BOB_HIMSELF)
+                        .send(ApproveSwap.of(SwapDesk.facts().build()))
+                        .isRejected())
+                .isTrue();
+        desk.as(SwapDesk.SUPERVISOR).accept(ApproveSwap.of(SwapDesk.facts().build()));
+        assertThat(desk.state().status()).isEqualTo(SwapStatus.APPROVED);
+    }
+
+    @Test
     @DisplayName("W1: at the restaurant the colleague and the superior consent, and nothing is registered")
     void the_restaurant_asks_two() {
         assertThat(policy("restaurant").isRecipientAsked()).isTrue();
