@@ -1,6 +1,5 @@
 package io.careline.common;
 
-
 /** Why an unauthorised absence is raised; a host makes its own with {@link #of(String)}. */
 @Incubating(since = "0.1.0")
 public final class AbsenceCause extends Code<AbsenceCause> {

@@ -51,7 +51,11 @@ record Assessing(AttendancePolicy policy, Outcomes outcomes) {
     }
 
     private static List<Rejection> notBefore(
-            AttendanceRecord attendance, Optional<Instant> earliest, String code, String detail, DecisionContext context) {
+            AttendanceRecord attendance,
+            Optional<Instant> earliest,
+            String code,
+            String detail,
+            DecisionContext context) {
         return earliest
                 .filter(context.now()::isBefore)
                 .map(from -> Rejection.of(code).with(detail, Signing.local(attendance, from)))

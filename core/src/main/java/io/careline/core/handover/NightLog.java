@@ -30,8 +30,8 @@ record NightLog(HandoverPolicy policy, DailyTimes times) {
         }
         Instant at = opensAt(handover, context);
         return context.now().isBefore(at)
-                ? List.of(
-                        Rejection.of(HandoverReasons.NIGHT_LOG_TOO_EARLY, "H10").with("at", LocalTimes.of(at, policy.zone())))
+                ? List.of(Rejection.of(HandoverReasons.NIGHT_LOG_TOO_EARLY, "H10")
+                        .with("at", LocalTimes.of(at, policy.zone())))
                 : List.of();
     }
 

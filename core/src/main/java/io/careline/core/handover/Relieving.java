@@ -51,7 +51,8 @@ record Relieving(HandoverPolicy policy, Covering covering, Recording recording) 
         }
         Instant end = handover.shiftEnd().get();
         return context.now().isBefore(end)
-                ? List.of(Rejection.of(HandoverReasons.SHIFT_NOT_OVER, "H2").with("end", LocalTimes.of(end, policy.zone())))
+                ? List.of(Rejection.of(HandoverReasons.SHIFT_NOT_OVER, "H2")
+                        .with("end", LocalTimes.of(end, policy.zone())))
                 : List.of();
     }
 

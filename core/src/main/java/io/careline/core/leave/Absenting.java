@@ -1,7 +1,8 @@
 package io.careline.core.leave;
 
-import io.careline.core.internal.LocalTimes;
 import io.careline.common.AbsenceCause;
+import io.careline.core.internal.LocalTimes;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCompleted;
 import io.careline.leave.LeaveEvent;
@@ -19,7 +20,6 @@ import io.careline.leave.RecordOverstay;
 import io.careline.leave.ReportBack;
 import io.careline.leave.StartLeave;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import java.time.Instant;

@@ -82,8 +82,10 @@ record Counting(LeavePolicy policy) {
     /** Approved leave is counted again too; who approves it stays as it was. */
     List<LeaveEvent> recount(LeaveRequest request, RecountLeave command, DecisionContext context) {
         LeaveSubmission submission = request.submission().orElseThrow();
-        LeaveTimes times =
-                new LeaveTimes(policy.zone(), submission.application().span(), new LeaveDays(command.facts().days()));
+        LeaveTimes times = new LeaveTimes(
+                policy.zone(),
+                submission.application().span(),
+                new LeaveDays(command.facts().days()));
         Instant returnDueAt = returnDueAt(submission, times);
         LeaveRecounted recounted = LeaveRecounted.builder()
                 .before(submission.count())
@@ -101,9 +103,7 @@ record Counting(LeavePolicy policy) {
     private Instant returnDueAt(LeaveSubmission submission, LeaveTimes times) {
         Instant earliest = times.endsAt().plus(policy.returnGrace());
         Instant dueAt = times.returnDueAt(policy.returnGrace());
-        return dueAt.equals(earliest) && submission.returnDueAt().isAfter(earliest)
-                ? submission.returnDueAt()
-                : dueAt;
+        return dueAt.equals(earliest) && submission.returnDueAt().isAfter(earliest) ? submission.returnDueAt() : dueAt;
     }
 
     /** Papers follow on the first day back, until it is known. */

@@ -2,6 +2,7 @@ package io.careline.core.leave;
 
 import io.careline.leave.ApprovalGiven;
 import io.careline.leave.EmergencyReported;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveApproval;
 import io.careline.leave.LeaveChain;
@@ -20,7 +21,6 @@ import io.careline.leave.LeaveSubmitted;
 import io.careline.leave.LeaveTransferred;
 import io.careline.leave.PapersCompleted;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +62,7 @@ final class LeaveEvolution {
                         .papersDueAt(completed.papersDueAt());
             }
             case OVERSTAYED -> next.overstayed(true);
-            case ABSENCE_RAISED ->
-                next.absences(absences(request, ((LeaveAbsenceRaised) event).absence()));
+            case ABSENCE_RAISED -> next.absences(absences(request, ((LeaveAbsenceRaised) event).absence()));
             case RECOUNTED -> recount(next, request, (LeaveRecounted) event);
             case EXPIRED -> next.status(LeaveStatus.EXPIRED);
             case ROSTER_GAP_REQUESTED -> {}
@@ -162,11 +161,14 @@ final class LeaveEvolution {
 
     private static void recount(LeaveRequest.Builder next, LeaveRequest request, LeaveRecounted event) {
         next.papersDueAt(event.papersDueAt());
-        change(next, request, submission -> submission
-                .count(event.after())
-                .startsAt(event.startsAt())
-                .endsAt(event.endsAt())
-                .returnDueAt(event.returnDueAt()));
+        change(
+                next,
+                request,
+                submission -> submission
+                        .count(event.after())
+                        .startsAt(event.startsAt())
+                        .endsAt(event.endsAt())
+                        .returnDueAt(event.returnDueAt()));
     }
 
     private static void shorten(LeaveRequest.Builder next, LeaveRequest request, LeaveShortened event) {

@@ -33,8 +33,8 @@ record Papers(LeavePolicy policy) {
     List<Rejection> areOverdue(LeaveRequest request, DecisionContext context) {
         return request.papersDueAt()
                 .filter(dueAt -> context.now().isBefore(dueAt))
-                .map(dueAt -> List.of(
-                        Rejection.of(LeaveReasons.PAPERS_NOT_OVERDUE, "L16").with("dueAt", LocalTimes.of(dueAt, policy.zone()))))
+                .map(dueAt -> List.of(Rejection.of(LeaveReasons.PAPERS_NOT_OVERDUE, "L16")
+                        .with("dueAt", LocalTimes.of(dueAt, policy.zone()))))
                 .orElse(List.of());
     }
 

@@ -26,8 +26,8 @@ record Revoking(LeavePolicy policy) {
         return request.submission()
                 .map(LeaveSubmission::startsAt)
                 .filter(startsAt -> !context.now().isBefore(startsAt))
-                .map(startsAt ->
-                        List.of(Rejection.of(LeaveReasons.BEGUN_ALREADY).with("startsAt", LocalTimes.of(startsAt, policy.zone()))))
+                .map(startsAt -> List.of(Rejection.of(LeaveReasons.BEGUN_ALREADY)
+                        .with("startsAt", LocalTimes.of(startsAt, policy.zone()))))
                 .orElse(List.of());
     }
 

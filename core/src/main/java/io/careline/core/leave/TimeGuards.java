@@ -103,7 +103,9 @@ final class TimeGuards {
                         leave.now().isAfter(happenedAt.plus(leave.policy().emergencyCall())))
                 .map(happenedAt -> Rejection.of(LeaveReasons.EMERGENCY_CALL_LATE, "L16")
                         .with("happenedAt", leave.local(happenedAt))
-                        .with("latest", leave.local(happenedAt.plus(leave.policy().emergencyCall()))))
+                        .with(
+                                "latest",
+                                leave.local(happenedAt.plus(leave.policy().emergencyCall()))))
                 .stream()
                 .toList();
     }

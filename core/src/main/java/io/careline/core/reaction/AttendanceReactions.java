@@ -1,6 +1,5 @@
 package io.careline.core.reaction;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceId;
@@ -11,13 +10,14 @@ import io.careline.attendance.RevokeTimeOff;
 import io.careline.attendance.TimeOff;
 import io.careline.attendance.TimeOffKind;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.LeaveApproved;
 import io.careline.leave.LeaveRevoked;
 import io.careline.leave.LeaveShortened;
 import io.careline.leave.LeaveSpan;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.reaction.Reactions;
 import io.careline.swap.SwapAbsenceRaised;

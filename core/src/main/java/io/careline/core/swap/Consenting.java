@@ -73,7 +73,8 @@ record Consenting(SwapPolicy policy, Grounds grounds) {
     static List<Rejection> isInTime(ShiftSwap swap, DecisionContext context) {
         return swap.expiresAt()
                 .filter(at -> !context.now().isBefore(at))
-                .map(at -> List.of(Rejection.of(SwapReasons.ANSWER_EXPIRED).with("expiresAt", LocalTimes.of(at, Working.zone(swap)))))
+                .map(at -> List.of(Rejection.of(SwapReasons.ANSWER_EXPIRED)
+                        .with("expiresAt", LocalTimes.of(at, Working.zone(swap)))))
                 .orElse(List.of());
     }
 

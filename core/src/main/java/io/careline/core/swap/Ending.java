@@ -57,7 +57,10 @@ final class Ending {
                 ? List.of(Rejection.of(SwapReasons.EXPIRY_TOO_EARLY)
                         .with(
                                 "expiresAt",
-                                swap.expiresAt().map(at -> LocalTimes.of(at, Working.zone(swap)).toString()).orElse("-")))
+                                swap.expiresAt()
+                                        .map(at -> LocalTimes.of(at, Working.zone(swap))
+                                                .toString())
+                                        .orElse("-")))
                 : List.of();
     }
 
@@ -87,7 +90,8 @@ final class Ending {
         return SwapLeg.reversed(swap.outstanding().stream()
                 .filter(leg -> leg.shift().startsAt(Working.zone(swap)).isAfter(context.now()))
                 .map(leg -> SwapLeg.changes(List.of(leg)))
-                .filter(own -> own.stream().noneMatch(cell -> upsetting.stream().anyMatch(change -> isSameDay(cell, change))))
+                .filter(own ->
+                        own.stream().noneMatch(cell -> upsetting.stream().anyMatch(change -> isSameDay(cell, change))))
                 .flatMap(List::stream)
                 .toList());
     }
@@ -102,7 +106,8 @@ final class Ending {
         }
         Instant dueAt = swap.repaymentDueAt().get();
         return context.now().isBefore(dueAt)
-                ? List.of(Rejection.of(SwapReasons.DEFAULT_TOO_EARLY).with("dueAt", LocalTimes.of(dueAt, Working.zone(swap))))
+                ? List.of(Rejection.of(SwapReasons.DEFAULT_TOO_EARLY)
+                        .with("dueAt", LocalTimes.of(dueAt, Working.zone(swap))))
                 : List.of();
     }
 

@@ -30,8 +30,8 @@ record Missing(SwapPolicy policy) {
         return Working.leg(swap, command.leg())
                 .map(leg -> leg.shift().startsAt(Working.zone(swap)))
                 .filter(startsAt -> context.now().isBefore(startsAt))
-                .map(startsAt ->
-                        List.of(Rejection.of(SwapReasons.SHIFT_NOT_BEGUN).with("startsAt", LocalTimes.of(startsAt, Working.zone(swap)))))
+                .map(startsAt -> List.of(Rejection.of(SwapReasons.SHIFT_NOT_BEGUN)
+                        .with("startsAt", LocalTimes.of(startsAt, Working.zone(swap)))))
                 .orElse(List.of());
     }
 

@@ -44,7 +44,8 @@ record Working(Grounds grounds) {
         return leg(swap, command.leg())
                 .map(leg -> leg.shift().endsAt(zone(swap)))
                 .filter(endsAt -> context.now().isBefore(endsAt))
-                .map(endsAt -> List.of(Rejection.of(SwapReasons.SHIFT_NOT_OVER).with("endsAt", LocalTimes.of(endsAt, zone(swap)))))
+                .map(endsAt -> List.of(
+                        Rejection.of(SwapReasons.SHIFT_NOT_OVER).with("endsAt", LocalTimes.of(endsAt, zone(swap)))))
                 .orElse(List.of());
     }
 

@@ -1,6 +1,5 @@
 package io.careline.core.attendance;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceCommand;
@@ -23,6 +22,7 @@ import io.careline.attendance.SubmitEvidence;
 import io.careline.attendance.TimeOff;
 import io.careline.attendance.TimeOffKind;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.core.lifecycle.LifecycleDesk;
 import io.careline.core.lifecycle.RandomCommands;
 import io.careline.lifecycle.Actor;

@@ -1,6 +1,5 @@
 package io.careline.core.attendance;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceCommand;
@@ -22,6 +21,7 @@ import io.careline.attendance.TimeOff;
 import io.careline.attendance.TimeOffKind;
 import io.careline.calendar.HourRange;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.core.lifecycle.LifecycleDesk;
 import io.careline.lifecycle.Actor;

@@ -3,7 +3,6 @@ package io.careline.core.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceOutcome;
@@ -24,6 +23,7 @@ import io.careline.attendance.SubmitEvidence;
 import io.careline.attendance.TimeOffKind;
 import io.careline.calendar.HourRange;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.common.DaysOfPay;
 import io.careline.core.lifecycle.LifecycleDesk;
@@ -31,11 +31,11 @@ import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Restoration;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
-import java.util.Locale;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,8 +117,9 @@ class AttendanceLifeTest {
                 .containsExactly("assessment 2026-03-03T18:00 assess-shift");
         assertThat(policy(Duration.ofMinutes(31)).scheduled().comes("08:30").deadlines())
                 .containsExactly("assessment 2026-03-03T18:01 assess-shift");
-        AttendancePolicy.Builder negative =
-                AttendancePolicy.builder().version(PolicyVersion.of("desk", "1")).signOutGrace(Duration.ofHours(-1));
+        AttendancePolicy.Builder negative = AttendancePolicy.builder()
+                .version(PolicyVersion.of("desk", "1"))
+                .signOutGrace(Duration.ofHours(-1));
         assertThatThrownBy(negative::build).hasMessage("signOutGrace (PT-1H) must not be negative");
     }
 

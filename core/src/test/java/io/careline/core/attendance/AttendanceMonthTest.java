@@ -2,7 +2,6 @@ package io.careline.core.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AttendanceId;
 import io.careline.attendance.AttendanceMonth;
 import io.careline.attendance.AttendanceOutcome;
@@ -15,6 +14,7 @@ import io.careline.attendance.LatenessRule;
 import io.careline.attendance.PayDeduction;
 import io.careline.attendance.RaisedAbsence;
 import io.careline.attendance.ShiftAssessment;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.common.DaysOfPay;
 import io.careline.common.Money;

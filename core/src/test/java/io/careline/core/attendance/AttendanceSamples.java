@@ -1,6 +1,5 @@
 package io.careline.core.attendance;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AssessShift;
 import io.careline.attendance.AttendanceCommand;
@@ -53,6 +52,7 @@ import io.careline.attendance.UnauthorisedAbsenceDismissed;
 import io.careline.attendance.UnauthorisedAbsenceRaised;
 import io.careline.calendar.HourRange;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.common.AttributeKey;
 import io.careline.common.Attributes;

@@ -2,7 +2,6 @@ package io.careline.core.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceEvent;
@@ -18,6 +17,7 @@ import io.careline.attendance.TimeOff;
 import io.careline.attendance.TimeOffKind;
 import io.careline.calendar.HourRange;
 import io.careline.calendar.OpenInterval;
+import io.careline.common.AbsenceCause;
 import io.careline.core.attendance.Attendances;
 import io.careline.core.reaction.StandardReactions;
 import io.careline.leave.ApproveLeave;

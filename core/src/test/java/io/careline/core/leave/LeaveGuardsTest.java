@@ -58,7 +58,8 @@ class LeaveGuardsTest {
         desk.at("2026-03-04T09:01");
         assertThat(desk.send(LeaveOffice.submit(LeaveOffice.march(5, 5))).rejections())
                 .extracting(reason -> reason.message(Locale.ENGLISH))
-                .containsExactly("It was to be asked for until 2026-03-04T09:00; the first shift begins at 2026-03-05T09:00.");
+                .containsExactly(
+                        "It was to be asked for until 2026-03-04T09:00; the first shift begins at 2026-03-05T09:00.");
     }
 
     @Test

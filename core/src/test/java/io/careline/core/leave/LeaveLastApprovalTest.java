@@ -96,7 +96,8 @@ class LeaveLastApprovalTest {
     }
 
     @Test
-    @DisplayName("L5: an exception that is needed only by now is granted where one of the management approves, else refused")
+    @DisplayName(
+            "L5: an exception that is needed only by now is granted where one of the management approves, else refused")
     void an_exception_is_the_managements_to_grant() {
         LeaveApplication.Builder asked =
                 LeaveOffice.wish(LeaveOffice.march(5, 6)).exceptionAsked(true).reason("a wedding");

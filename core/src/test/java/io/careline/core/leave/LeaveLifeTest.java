@@ -192,7 +192,8 @@ class LeaveLifeTest {
                 .containsExactly("L10 leave.return-not-due");
         desk.at("2026-03-09T09:00").accept(RecordOverstay.of());
         assertThat(desk.lastEvents()).containsExactly("overstayed", "absence-raised");
-        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
+        assertThat(desk.state().absences())
+                .containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
         assertThat(desk.send(RecordOverstay.of()).isUnchanged()).isTrue();
         desk.at("2026-03-10T09:00").as(LeaveOffice.ANN).accept(ReportBack.of());
         assertThat(desk.lastEvents()).containsExactly("absence-raised", "completed");
@@ -207,7 +208,8 @@ class LeaveLifeTest {
         desk.ongoing().as(LeaveOffice.TIMER).at("2026-03-09T09:00").accept(RecordOverstay.of());
         desk.at("2026-03-09T09:30").as(LeaveOffice.ANN).accept(ReportBack.of());
         assertThat(desk.lastEvents()).containsExactly("completed");
-        assertThat(desk.state().absences()).containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
+        assertThat(desk.state().absences())
+                .containsExactly(absence(9, Optional.empty(), AbsenceCause.LEAVE_OVERSTAYED));
     }
 
     @Test
@@ -410,10 +412,10 @@ class LeaveLifeTest {
         desk.accept(freeMonday);
         assertThat(desk.send(freeMonday).isUnchanged()).isTrue();
         assertThat(desk.deadlines())
-                .containsExactly(
-                        "start 2026-03-05T09:00 start", "papers 2026-03-11T00:00 record-papers-missed");
+                .containsExactly("start 2026-03-05T09:00 start", "papers 2026-03-11T00:00 record-papers-missed");
         desk.at("2026-03-05T09:00").as(LeaveOffice.TIMER).accept(StartLeave.of());
-        assertThat(desk.at("2026-03-10T08:59").refusal(RecordOverstay.of())).containsExactly("L10 leave.return-not-due");
+        assertThat(desk.at("2026-03-10T08:59").refusal(RecordOverstay.of()))
+                .containsExactly("L10 leave.return-not-due");
         desk.accept(RecountLeave.of(LeaveOffice.facts()
                 .days(List.of(
                         LeaveOffice.day(LeaveOffice.march(5)),
@@ -423,7 +425,9 @@ class LeaveLifeTest {
         assertThat(desk.state().submission().orElseThrow().returnDueAt())
                 .as("facts that list no later day do not say when the agent is wanted back")
                 .isEqualTo(LeaveOffice.local("2026-03-10T09:00"));
-        desk.as(LeaveOffice.ANN).at("2026-03-10T09:00").accept(ReportBack.builder().build());
+        desk.as(LeaveOffice.ANN)
+                .at("2026-03-10T09:00")
+                .accept(ReportBack.builder().build());
         assertThat(desk.state().isOverstayed()).isFalse();
     }
 

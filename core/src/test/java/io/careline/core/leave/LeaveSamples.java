@@ -1,10 +1,10 @@
 package io.careline.core.leave;
 
 import io.careline.calendar.HourRange;
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.common.AttributeKey;
 import io.careline.common.Attributes;
-import io.careline.common.AbsenceCause;
 import io.careline.leave.ApprovalGiven;
 import io.careline.leave.ApproveLeave;
 import io.careline.leave.CompletePapers;
@@ -15,6 +15,7 @@ import io.careline.leave.DelegateLeave;
 import io.careline.leave.DraftLeave;
 import io.careline.leave.EmergencyReported;
 import io.careline.leave.ExpireLeave;
+import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.LeaveAmount;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveApproval;
@@ -85,7 +86,6 @@ import io.careline.leave.StartLeave;
 import io.careline.leave.SubmitLeave;
 import io.careline.leave.TransferLeave;
 import io.careline.leave.UnauthorisedAbsence;
-import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.WithdrawLeave;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.PolicyVersion;

@@ -17,9 +17,9 @@ import io.careline.swap.SwapPolicy;
 import io.careline.swap.SwapStatus;
 import io.careline.swap.SwapVoided;
 import io.careline.swap.VoidSwap;
-import java.util.Locale;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Called off, too late, or upset by the roster; and what a policy must not say. */

@@ -3,10 +3,10 @@ package io.careline.core.swap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.careline.common.AbsenceCause;
 import io.careline.attendance.AbsenceRef;
 import io.careline.attendance.RaiseUnauthorisedAbsence;
 import io.careline.attendance.RaisedAbsence;
+import io.careline.common.AbsenceCause;
 import io.careline.core.reaction.StandardReactions;
 import io.careline.core.roster.Rosters;
 import io.careline.lifecycle.Command;
@@ -181,8 +181,7 @@ class SwapReactionsTest {
                 .from(SwapDesk.NIGHT.code())
                 .cause(ChangeCause.SICKNESS)
                 .build())));
-        desk.as(SwapDesk.TIMER)
-                .accept((VoidSwap) voiding(desk.state()).get(0).command());
+        desk.as(SwapDesk.TIMER).accept((VoidSwap) voiding(desk.state()).get(0).command());
         assertThat(follow()).isEmpty();
         assertThat(roster.assignments())
                 .containsExactlyInAnyOrderElementsOf(SwapDesk.ASSIGNMENTS.stream()
