@@ -29,8 +29,8 @@ public sealed interface AgentDemand permits ImmutableAgentDemand {
      */
     default AgentDemand plus(AgentDemand other) {
         if (!date().equals(other.date()) || !slot().equals(other.slot())) {
-            throw new IllegalArgumentException("demand (" + other.date() + " by " + other.slot() + ") must be of "
-                    + date() + " by " + slot());
+            throw new IllegalArgumentException(
+                    "demand (" + other.date() + " by " + other.slot() + ") must be of " + date() + " by " + slot());
         }
         return of(
                 date(),

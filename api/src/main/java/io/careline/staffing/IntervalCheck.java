@@ -37,8 +37,7 @@ final class IntervalCheck {
 
     private static <T extends Comparable<T>> void part(String name, T part, String ofName, T whole) {
         if (part.compareTo(whole) > 0) {
-            throw new IllegalArgumentException(
-                    name + " (" + part + ") must be at most " + ofName + " (" + whole + ")");
+            throw new IllegalArgumentException(name + " (" + part + ") must be at most " + ofName + " (" + whole + ")");
         }
     }
 

@@ -23,14 +23,14 @@ final class IntervalDivision {
         return switch (measure) {
             case SERVICE_LEVEL_OF_OFFERED -> share(figures.answeredWithin(), figures.offered());
             case SERVICE_LEVEL_OF_ANSWERED -> share(figures.answeredWithin(), figures.answered());
-            case SERVICE_LEVEL_WITHOUT_SHORT_ABANDONS -> share(
-                    figures.answeredWithin(), figures.offered() - figures.abandonedWithin());
+            case SERVICE_LEVEL_WITHOUT_SHORT_ABANDONS ->
+                share(figures.answeredWithin(), figures.offered() - figures.abandonedWithin());
             case AVERAGE_ANSWER_TIME -> mean(figures.waitOfAnswered(), figures.answered());
             case AVERAGE_HANDLING_TIME -> mean(handling, figures.handled());
             case OCCUPANCY -> share(handling, handling.plus(figures.available()));
             case ABANDONMENT -> share(figures.abandoned(), figures.offered());
-            case ABANDONMENT_WITHOUT_SHORT -> share(
-                    figures.abandoned() - figures.shortAbandons(), figures.offered() - figures.shortAbandons());
+            case ABANDONMENT_WITHOUT_SHORT ->
+                share(figures.abandoned() - figures.shortAbandons(), figures.offered() - figures.shortAbandons());
             case FIRST_CONTACT_RESOLUTION -> share(figures.solvedAtFirstContact(), figures.handled());
             case ADHERENCE -> share(figures.adherent(), figures.scheduled());
             case SHRINKAGE -> share(figures.away(), figures.scheduled());

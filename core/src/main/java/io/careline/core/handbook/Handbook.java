@@ -58,6 +58,8 @@ import io.careline.scorecard.Scorecard;
 import io.careline.scorecard.ScorecardCommand;
 import io.careline.scorecard.ScorecardEvent;
 import io.careline.scorecard.ScorecardPolicy;
+import io.careline.staffing.AreaStaffingRule;
+import io.careline.staffing.StaffingProfile;
 import io.careline.swap.ShiftSwap;
 import io.careline.swap.SwapCommand;
 import io.careline.swap.SwapEvent;
@@ -105,6 +107,7 @@ public final class Handbook {
     private final @Nullable ReturnPolicy returns;
     private final PeopleRules people;
     private final @Nullable RosterRules roster;
+    private final @Nullable StaffingSection staffing;
     private final List<HandbookEntry> entries;
     private final Map<String, LocalizedText> notEnforced;
     private final Set<String> sections;
@@ -123,6 +126,7 @@ public final class Handbook {
         this.returns = draft.returns == null ? null : draft.returns.policy(version, zone);
         this.people = PeopleRules.of(draft, version);
         this.roster = RosterRules.of(draft);
+        this.staffing = draft.staffing;
         this.entries = draft.entries;
         this.notEnforced = draft.notEnforced;
         this.sections = draft.sections;
@@ -549,6 +553,27 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public RosterRules rosterRules() {
         return section("roster", roster);
+    }
+
+    /**
+     * How the contacts of each channel are worked and what is to be reached for them, for
+     * {@link io.careline.core.staffing.Staffing}. Unmodifiable.
+     *
+     * @throws IllegalStateException if it has no section {@code staffing}
+     */
+    @Incubating(since = "0.1.0")
+    public List<StaffingProfile> staffingProfiles() {
+        return section("staffing", staffing).channels;
+    }
+
+    /**
+     * How many people an area has (rule R11); empty if it does not say.
+     *
+     * @throws IllegalStateException if it has no section {@code staffing}
+     */
+    @Incubating(since = "0.1.0")
+    public Optional<AreaStaffingRule> areaStaffing() {
+        return Optional.ofNullable(section("staffing", staffing).areas);
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

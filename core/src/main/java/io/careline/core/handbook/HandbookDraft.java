@@ -53,6 +53,8 @@ final class HandbookDraft {
 
     @Nullable RosterSection roster;
 
+    @Nullable StaffingSection staffing;
+
     Map<String, LocalizedText> notEnforced = Map.of();
     List<HandbookEntry> entries = List.of();
     Set<String> sections = Set.of();

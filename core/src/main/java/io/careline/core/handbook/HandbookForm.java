@@ -98,6 +98,10 @@ final class HandbookForm {
                     "scorecards",
                     Shape.lazy("scorecards", () -> ScorecardForms.SCORECARDS),
                     (draft, section) -> draft.scorecards = section)
+            .optional(
+                    "staffing",
+                    Shape.lazy("staffing", () -> StaffingForms.STAFFING),
+                    (draft, section) -> draft.staffing = section)
             .optional("labour", Shape.lazy("labour", () -> LabourForms.LABOUR), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);

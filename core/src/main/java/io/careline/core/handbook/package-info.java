@@ -52,6 +52,7 @@
  *   <li>{@code leave}, {@code swaps}, {@code handovers}, {@code attendance}: what it says of the desk's own people.
  *   <li>{@code roster}: its shifts, the cover they give, and the rules of rosters.
  *   <li>{@code scorecards}: how a month of an agent is measured, rated and ranked.
+ *   <li>{@code staffing}: how the contacts of each channel are worked and what is to be reached for them.
  *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.
  *   <li>{@code extends}: another handbook, of which all else is taken.
@@ -286,6 +287,18 @@
  *       dailyLogOwed}: entries with one {@code value}; {@code superiors}, {@code disputeDeciders}, {@code
  *       minimumBonusRoles}: with a list of roles.
  *   <li>{@code commands}: as in {@code complaints}.
+ * </ul>
+ *
+ * <h2>Staffing</h2>
+ *
+ * <p>What is left out is as {@link io.careline.staffing.StaffingProfile}, {@link io.careline.staffing.ServiceTarget} and
+ * {@link io.careline.staffing.AreaStaffingRule} have it. Shares are texts above 0 and below 1: {@code "0.8"}.
+ *
+ * <ul>
+ *   <li>{@code channels}: each with {@code channel}, {@code handlingTime}, and {@code patience}, {@code concurrency}, {@code
+ *       shrinkage}; of its targets at least one: {@code serviceLevel} with {@code share}, {@code within} and {@code
+ *       definition}, {@code maximumOccupancy}, {@code maximumAnswerTime}, {@code maximumAbandonment}.
+ *   <li>{@code areas}: {@code mostCustomers} and {@code repeated}.
  * </ul>
  *
  * <h2>Labour</h2>

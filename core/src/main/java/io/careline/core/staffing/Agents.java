@@ -39,6 +39,8 @@ final class Agents {
     }
 
     private static int ceiling(int number, BigDecimal divisor) {
-        return BigDecimal.valueOf(number).divide(divisor, 0, RoundingMode.CEILING).intValueExact();
+        return BigDecimal.valueOf(number)
+                .divide(divisor, 0, RoundingMode.CEILING)
+                .intValueExact();
     }
 }

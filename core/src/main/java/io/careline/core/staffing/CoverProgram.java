@@ -38,7 +38,8 @@ final class CoverProgram {
 
     private static boolean isImplied(List<int[]> rows, List<Integer> demands, int row) {
         for (int other = 0; other < rows.size(); other++) {
-            boolean isEqual = Arrays.equals(rows.get(other), rows.get(row)) && demands.get(other).equals(demands.get(row));
+            boolean isEqual = Arrays.equals(rows.get(other), rows.get(row))
+                    && demands.get(other).equals(demands.get(row));
             boolean isFirst = other < row;
             if (other != row
                     && demands.get(other) >= demands.get(row)

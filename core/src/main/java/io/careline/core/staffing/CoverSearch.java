@@ -60,7 +60,9 @@ final class CoverSearch {
     private void run() {
         int[] lower = new int[program.columns()];
         int[] upper = program.mostOfUse();
-        bound = costStep == 0 ? 0 : rounded(CoverRelaxation.solve(program, lower, upper).cost());
+        bound = costStep == 0
+                ? 0
+                : rounded(CoverRelaxation.solve(program, lower, upper).cost());
         branch(lower, upper);
         if (work <= MOST_WORK) {
             bound = bestCost;

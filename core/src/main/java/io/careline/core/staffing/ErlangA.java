@@ -55,9 +55,7 @@ final class ErlangA implements QueueModel {
 
     /** The share of contacts that are answered. */
     private double answered() {
-        return all < Double.POSITIVE_INFINITY
-                ? (below * sums.base() + servers / load * sums.waiting()) / all
-                : 1;
+        return all < Double.POSITIVE_INFINITY ? (below * sums.base() + servers / load * sums.waiting()) / all : 1;
     }
 
     @Override

@@ -220,6 +220,49 @@ class HandbookFaultTest {
                         "/attendance/deductions/0",
                         "nothing-deducted",
                         "One of the keys 'daysOfPay' and 'amount' must be there, or both."),
+                staffing(
+                        "/channels/0/handlingTime",
+                        "\"PT0S\"",
+                        "/channels/0/handlingTime",
+                        "not-above-zero",
+                        "'PT0S' must be above zero."),
+                staffing(
+                        "/channels/0/handlingTime",
+                        "\"PT0.1S\"",
+                        "/channels/0/handlingTime",
+                        "bad-duration",
+                        "'PT0.1S' is no length of time; write it like PT30M or P30D."),
+                staffing(
+                        "/channels/0/shrinkage",
+                        "\"0.0\"",
+                        "/channels/0/shrinkage",
+                        "bad-share",
+                        "'0.0' is no share above 0 and below 1; write it like 0.8."),
+                staffing(
+                        "/channels/1/concurrency",
+                        "\"0.5\"",
+                        "/channels/1/concurrency",
+                        "bad-concurrency",
+                        "'0.5' is no number of contacts at once; write 1 to 100, like 3 or 2.5."),
+                staffing(
+                        "/channels/1/serviceLevel",
+                        "",
+                        "/channels/1",
+                        "no-target",
+                        "One of these keys must be there, or several: serviceLevel, maximumOccupancy,"
+                                + " maximumAnswerTime, maximumAbandonment."),
+                staffing(
+                        "/channels/0/patience",
+                        "\"PT99H\"",
+                        "/channels/0/patience",
+                        "patience-too-long",
+                        "This is more than 1,000 handling times; leave it out where nobody gives up."),
+                staffing(
+                        "/channels/1/channel",
+                        "\"voice\"",
+                        "/channels/1",
+                        "repeated-value",
+                        "'voice' is listed more than once."),
                 at("/roster", "{}", "/roster", "missing-key", "The key 'shifts' is missing."),
                 roster(
                         "/shifts/0/colour",
@@ -421,7 +464,7 @@ class HandbookFaultTest {
                         "1",
                         "/a~1b",
                         "unknown-key",
-                        "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, roster, scorecards, swaps, title, version, zone."),
+                        "The key 'a/b' is not known here; known are: $schema, attendance, calendar, calendars, callbacks, complaints, handovers, id, labour, languages, leave, notEnforced, orders, reports, returns, roster, scorecards, staffing, swaps, title, version, zone."),
                 at(
                         "/calendar",
                         "",
@@ -782,6 +825,11 @@ class HandbookFaultTest {
     private static Arguments roster(String place, String json, String pointer, String code, String message) {
         String changed = Documents.with(RosterHandbookTest.SECTION, place, json);
         return at("/roster", changed, "/roster" + pointer, code, message);
+    }
+
+    private static Arguments staffing(String place, String json, String pointer, String code, String message) {
+        String changed = Documents.with(StaffingHandbookTest.SECTION, place, json);
+        return at("/staffing", changed, "/staffing" + pointer, code, message);
     }
 
     private static Arguments at(String place, String json, String pointer, String code, String message) {

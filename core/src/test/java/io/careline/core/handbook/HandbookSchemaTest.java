@@ -39,9 +39,11 @@ class HandbookSchemaTest {
             "handbook.never-callable",
             "handbook.never-open",
             "handbook.no-bound",
+            "handbook.no-target",
             "handbook.not-above-zero",
             "handbook.nothing-deducted",
             "handbook.parts-not-whole",
+            "handbook.patience-too-long",
             "handbook.preferred-for-nothing",
             "handbook.quota-missing",
             "handbook.regulatory-pauses",
@@ -166,6 +168,13 @@ class HandbookSchemaTest {
     @Test
     void a_whole_section_on_scorecards_is_taken_alike() {
         String document = Documents.with("/scorecards", ScorecardHandbookTest.SECTION);
+        assertThat(isValid(document)).isTrue();
+        assertThat(Handbook.check(document)).isEmpty();
+    }
+
+    @Test
+    void a_whole_section_on_staffing_is_taken_alike() {
+        String document = Documents.with("/staffing", StaffingHandbookTest.SECTION);
         assertThat(isValid(document)).isTrue();
         assertThat(Handbook.check(document)).isEmpty();
     }

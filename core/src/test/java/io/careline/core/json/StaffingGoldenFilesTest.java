@@ -96,9 +96,7 @@ class StaffingGoldenFilesTest {
         AgentDemand demand = AgentDemand.of(MONDAY, PART, List.of(1, 0, 2, 1));
         assertThatItKeepsItsForm("demand", demand, AgentDemand.class);
         assertThatItKeepsItsForm(
-                "plan",
-                Staffing.shiftPlan(demand, List.of(late), ShiftCost.PAID_TIME, DayEdge.OPEN),
-                ShiftPlan.class);
+                "plan", Staffing.shiftPlan(demand, List.of(late), ShiftCost.PAID_TIME, DayEdge.OPEN), ShiftPlan.class);
     }
 
     @Test

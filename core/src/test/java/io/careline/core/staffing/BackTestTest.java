@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class BackTestTest {
     @Test
     void gives_the_errors_of_days_and_of_slots() {
-        VolumeHistory history = history(
-                days(30, 30, 30, 30, 30, 30, 30, 33, 33, 33, 33, 33, 33, 33, 39, 39, 27, 33, 33, 33, 33));
+        VolumeHistory history =
+                history(days(30, 30, 30, 30, 30, 30, 30, 33, 33, 33, 33, 33, 33, 33, 39, 39, 27, 33, 33, 33, 33));
 
         ForecastAccuracy accuracy = Staffing.backTest(history, ForecastMethod.SEASONAL_NAIVE, 7);
 
@@ -37,8 +37,7 @@ class BackTestTest {
     @Test
     void has_no_share_of_nothing_and_no_scale_without_swings() {
         double[] totals = new double[21];
-        ForecastAccuracy accuracy =
-                Staffing.backTest(history(days(totals)), ForecastMethod.SEASONAL_NAIVE, 7);
+        ForecastAccuracy accuracy = Staffing.backTest(history(days(totals)), ForecastMethod.SEASONAL_NAIVE, 7);
 
         assertThat(accuracy.days().meanAbsolute()).isZero();
         assertThat(accuracy.days().weightedPercentage()).isEmpty();

@@ -17,18 +17,41 @@ class ErlangExactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1e-6, 1", "1e-6, 5", "0.5, 0", "0.5, 40", "1, 1", "9.6, 12", "10, 14", "200, 3", "200, 180", "200, 260",
-        "3.7, 120", "1000, 1000", "20000, 19000", "20000, 20500", "100000, 500", "100000, 99000", "100000, 100500"
+        "1e-6, 1",
+        "1e-6, 5",
+        "0.5, 0",
+        "0.5, 40",
+        "1, 1",
+        "9.6, 12",
+        "10, 14",
+        "200, 3",
+        "200, 180",
+        "200, 260",
+        "3.7, 120",
+        "1000, 1000",
+        "20000, 19000",
+        "20000, 20500",
+        "100000, 500",
+        "100000, 99000",
+        "100000, 100500"
     })
     void the_share_that_is_lost_is_right_to_a_part_in_a_billion(double load, int servers) {
-        assertThat(1 / ErlangB.inverse(load, servers))
-                .satisfies(isClose(new ExactErlang(load, servers, 0).blocking()));
+        assertThat(1 / ErlangB.inverse(load, servers)).satisfies(isClose(new ExactErlang(load, servers, 0).blocking()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1e-6, 1, 0.1", "0.999999, 1, 0.1", "0.5, 30, 2", "9.6, 10, 0.111", "10, 14, 0.111", "200, 201, 0.01",
-        "200, 260, 0.05", "1999.999, 2000, 3", "20000, 20500, 0.02", "99999.5, 100000, 0.2", "100000, 100500, 0.05"
+        "1e-6, 1, 0.1",
+        "0.999999, 1, 0.1",
+        "0.5, 30, 2",
+        "9.6, 10, 0.111",
+        "10, 14, 0.111",
+        "200, 201, 0.01",
+        "200, 260, 0.05",
+        "1999.999, 2000, 3",
+        "20000, 20500, 0.02",
+        "99999.5, 100000, 0.2",
+        "100000, 100500, 0.05"
     })
     void waits_without_patience_are_right_to_a_part_in_a_billion(double load, int servers, double within) {
         ErlangC queue = ErlangC.of(load, servers);
@@ -42,9 +65,20 @@ class ErlangExactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1e-6, 1, 1, 0.1", "0.5, 1, 0.2, 0.3", "1, 1, 5, 0.1", "9.6, 5, 0.5, 0.2", "9.6, 12, 3, 0.1", "10, 9, 1, 0.7",
-        "10, 30, 1, 0.7", "30, 10, 2, 0.9", "50, 50, 0.05, 0.3", "200, 190, 2, 0.05", "200, 220, 0.7, 0.1",
-        "200, 205, 0.2, 0", "1000, 990, 3, 0.02", "3, 0, 0.5, 1.5"
+        "1e-6, 1, 1, 0.1",
+        "0.5, 1, 0.2, 0.3",
+        "1, 1, 5, 0.1",
+        "9.6, 5, 0.5, 0.2",
+        "9.6, 12, 3, 0.1",
+        "10, 9, 1, 0.7",
+        "10, 30, 1, 0.7",
+        "30, 10, 2, 0.9",
+        "50, 50, 0.05, 0.3",
+        "200, 190, 2, 0.05",
+        "200, 220, 0.7, 0.1",
+        "200, 205, 0.2, 0",
+        "1000, 990, 3, 0.02",
+        "3, 0, 0.5, 1.5"
     })
     void waits_with_patience_are_right_to_a_part_in_a_billion(
             double load, int servers, double impatience, double within) {
@@ -53,8 +87,7 @@ class ErlangExactTest {
 
         assertThat(queue.waitProbability()).satisfies(isClose(exact.waitProbability()));
         assertThat(queue.abandonment()).satisfies(isClose(exact.abandonment()));
-        assertThat(queue.missed(within, ServiceLevelDefinition.OF_OFFERED))
-                .satisfies(isClose(exact.missedOfOffered()));
+        assertThat(queue.missed(within, ServiceLevelDefinition.OF_OFFERED)).satisfies(isClose(exact.missedOfOffered()));
         assertThat(queue.missed(within, ServiceLevelDefinition.VIRTUAL_WAIT))
                 .satisfies(isClose(exact.virtuallyMissed()));
         assertThat(queue.missed(within, ServiceLevelDefinition.OF_OFFERED_WITHOUT_SHORT_ABANDONS))
@@ -67,8 +100,7 @@ class ErlangExactTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "100000, 100300, 1, 0.01", "100000, 99000, 2, 0.02", "100000, 95000, 0.5, 0.2", "100000, 90000, 2, 0.1"
+    @CsvSource({"100000, 100300, 1, 0.01", "100000, 99000, 2, 0.02", "100000, 95000, 0.5, 0.2", "100000, 90000, 2, 0.1"
     })
     void a_hundred_thousand_agents_lose_no_digits(double load, int servers, double impatience, double within) {
         ErlangA queue = ErlangA.of(load, servers, impatience);
@@ -110,7 +142,6 @@ class ErlangExactTest {
 
     /** Below 10^-290 a double has too few digits left. */
     private static Consumer<Double> isClose(double expected) {
-        return actual ->
-                assertThat(actual).isCloseTo(expected, within(Math.max(PART * Math.abs(expected), 1e-290)));
+        return actual -> assertThat(actual).isCloseTo(expected, within(Math.max(PART * Math.abs(expected), 1e-290)));
     }
 }

@@ -50,8 +50,7 @@ final class ExactErlang {
     }
 
     double missed(double within) {
-        BigDecimal exponent =
-                load.subtract(BigDecimal.valueOf(servers)).multiply(new BigDecimal(within), DIGITS);
+        BigDecimal exponent = load.subtract(BigDecimal.valueOf(servers)).multiply(new BigDecimal(within), DIGITS);
         return waitProbability().multiply(exp(exponent), DIGITS).doubleValue();
     }
 
@@ -153,7 +152,8 @@ final class ExactErlang {
 
         /** Of those who were answered or did not give up within the time, who was not answered within it. */
         double missedWithoutShortAbandons() {
-            BigDecimal patientAndLate = late.multiply(exp(impatience.multiply(within).negate()), DIGITS);
+            BigDecimal patientAndLate =
+                    late.multiply(exp(impatience.multiply(within).negate()), DIGITS);
             BigDecimal answeredInTime = answered().subtract(lateAnswered);
             return patientAndLate
                     .divide(patientAndLate.add(answeredInTime), DIGITS)

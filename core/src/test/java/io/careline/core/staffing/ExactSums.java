@@ -98,8 +98,7 @@ final class ExactSums {
         BigDecimal time = new BigDecimal(within);
         BigDecimal gone = BigDecimal.ONE.subtract(
                 ExactErlang.exp(impatience.multiply(time).negate()));
-        return ExactErlang.exp(
-                load.multiply(gone).divide(impatience, DIGITS).subtract(servers.multiply(time)));
+        return ExactErlang.exp(load.multiply(gone).divide(impatience, DIGITS).subtract(servers.multiply(time)));
     }
 
     double late(ExactSums later, double within) {

@@ -31,8 +31,8 @@ class ForecastTest {
 
     @Test
     void the_naive_one_is_the_week_before() {
-        VolumeForecast forecast = Staffing.forecast(
-                history(days(1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17)), SEASONAL_NAIVE, 9);
+        VolumeForecast forecast =
+                Staffing.forecast(history(days(1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17)), SEASONAL_NAIVE, 9);
 
         double[] expected = {11, 12, 13, 14, 15, 16, 17, 11, 12};
         for (int ahead = 0; ahead < 9; ahead++) {
@@ -93,8 +93,8 @@ class ForecastTest {
 
     @Test
     void a_closed_weekday_stays_closed() {
-        VolumeForecast forecast = Staffing.forecast(
-                history(weeks(4, 100, 110, 120, 130, 140, 50, 0)), HOLT_WINTERS_MULTIPLICATIVE, 7);
+        VolumeForecast forecast =
+                Staffing.forecast(history(weeks(4, 100, 110, 120, 130, 140, 50, 0)), HOLT_WINTERS_MULTIPLICATIVE, 7);
 
         assertThat(forecast.days().get(6).total()).isZero();
         assertThat(forecast.days().get(5).total()).isCloseTo(50, within(1e-9));

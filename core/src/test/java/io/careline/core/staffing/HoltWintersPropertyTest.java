@@ -32,21 +32,19 @@ class HoltWintersPropertyTest {
 
         VolumeForecast forecast = Staffing.forecast(
                 history,
-                isMultiplicative
-                        ? ForecastMethod.HOLT_WINTERS_MULTIPLICATIVE
-                        : ForecastMethod.HOLT_WINTERS_ADDITIVE,
+                isMultiplicative ? ForecastMethod.HOLT_WINTERS_MULTIPLICATIVE : ForecastMethod.HOLT_WINTERS_ADDITIVE,
                 10);
 
         SmoothingFactors factors = forecast.factors().orElseThrow();
         List<Double> values = Arrays.stream(totals).boxed().toList();
-        SlowHoltWinters.Row last = SlowHoltWinters.last(
-                values, isMultiplicative, factors.level(), factors.trend(), factors.season());
+        SlowHoltWinters.Row last =
+                SlowHoltWinters.last(values, isMultiplicative, factors.level(), factors.trend(), factors.season());
         for (int ahead = 0; ahead < 10; ahead++) {
             assertThat(forecast.days().get(ahead).total())
                     .isCloseTo(last.forecast(ahead + 1, ahead % 7, isMultiplicative), within(1e-6));
         }
-        double found = SlowHoltWinters.squares(
-                values, isMultiplicative, factors.level(), factors.trend(), factors.season());
+        double found =
+                SlowHoltWinters.squares(values, isMultiplicative, factors.level(), factors.trend(), factors.season());
         assertThat(found).isLessThanOrEqualTo(1.02 * leastOfGrid(values, isMultiplicative));
     }
 
@@ -57,8 +55,7 @@ class HoltWintersPropertyTest {
                 for (int gamma = 0; gamma <= 10; gamma++) {
                     least = Math.min(
                             least,
-                            SlowHoltWinters.squares(
-                                    values, isMultiplicative, alpha / 10.0, beta / 10.0, gamma / 10.0));
+                            SlowHoltWinters.squares(values, isMultiplicative, alpha / 10.0, beta / 10.0, gamma / 10.0));
                 }
             }
         }

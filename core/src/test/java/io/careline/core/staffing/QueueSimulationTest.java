@@ -24,8 +24,7 @@ class QueueSimulationTest {
     @ParameterizedTest
     @CsvSource({"10, 9, 1, 0.2", "10, 12, 0.5, 0.111", "40, 30, 3, 0.05", "5, 2, 0.3, 1.5"})
     void waits_and_gives_up_as_erlang_a_says(double load, int servers, double impatience, double within) {
-        SimulatedQueue.Result seen =
-                new SimulatedQueue(load, servers, impatience, within, 7).run(CUSTOMERS_OF_BATCH);
+        SimulatedQueue.Result seen = new SimulatedQueue(load, servers, impatience, within, 7).run(CUSTOMERS_OF_BATCH);
 
         assertThat(seen.abandonment().value()).isPositive();
         assertThatItAgrees(seen, ErlangA.of(load, servers, impatience), within);

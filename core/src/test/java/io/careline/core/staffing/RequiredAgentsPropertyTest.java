@@ -106,8 +106,8 @@ class RequiredAgentsPropertyTest {
         ServiceTarget target = profile.target();
         Set<StaffingCriterion> missed = EnumSet.noneOf(StaffingCriterion.class);
         target.serviceLevel()
-                .filter(level -> performance.serviceLevel().orElseThrow()
-                        < level.share().doubleValue() - 1e-12)
+                .filter(level ->
+                        performance.serviceLevel().orElseThrow() < level.share().doubleValue() - 1e-12)
                 .ifPresent(level -> missed.add(StaffingCriterion.SERVICE_LEVEL));
         target.maximumOccupancy()
                 .filter(share -> performance.occupancy() > share.doubleValue() + 1e-12)

@@ -85,13 +85,11 @@ class RequiredAgentsTest {
 
     @Test
     void a_bound_that_is_met_exactly_in_decimals_asks_for_nobody_more() {
-        ServiceTarget target = ServiceTarget.builder()
-                .maximumOccupancy(new BigDecimal("0.8"))
-                .build();
+        ServiceTarget target =
+                ServiceTarget.builder().maximumOccupancy(new BigDecimal("0.8")).build();
 
         for (int agents = 1; agents <= 200; agents++) {
-            StaffingRequirement requirement =
-                    Staffing.required(calls(target).build(), inHalfAnHour(8 * agents));
+            StaffingRequirement requirement = Staffing.required(calls(target).build(), inHalfAnHour(8 * agents));
             assertThat(requirement.agents()).isEqualTo(agents);
             assertThat(requirement.binding())
                     .containsExactly(
@@ -104,8 +102,7 @@ class RequiredAgentsTest {
     @Test
     void the_strictest_of_several_bounds_decides_and_is_named() {
         ServiceTarget.Builder target = ServiceTarget.builder().maximumAnswerTime(Duration.ofSeconds(2));
-        ServiceTarget occupied =
-                target.maximumOccupancy(new BigDecimal("0.5")).build();
+        ServiceTarget occupied = target.maximumOccupancy(new BigDecimal("0.5")).build();
 
         StaffingRequirement shortWait = Staffing.required(
                 calls(ServiceTarget.builder()
@@ -149,9 +146,8 @@ class RequiredAgentsTest {
 
     @Test
     void a_part_of_a_contact_cannot_be_held() {
-        StaffingProfile chats = calls(EIGHTY_IN_TWENTY)
-                .concurrency(new BigDecimal("2.5"))
-                .build();
+        StaffingProfile chats =
+                calls(EIGHTY_IN_TWENTY).concurrency(new BigDecimal("2.5")).build();
 
         assertThat(Staffing.required(chats, inHalfAnHour(100)).agents()).isEqualTo(6);
         assertThat(Staffing.performance(chats, inHalfAnHour(100), 5).waitProbability())
@@ -270,7 +266,8 @@ class RequiredAgentsTest {
         assertThatThrownBy(() -> Staffing.required(profile, inHalfAnHour(3e6)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("load (300000.0 erlangs) must be from 0 to 200000");
-        assertThatThrownBy(() -> Staffing.lines(1, BigDecimal.ONE)).hasMessage("blocking (1) must be above 0 and below 1");
+        assertThatThrownBy(() -> Staffing.lines(1, BigDecimal.ONE))
+                .hasMessage("blocking (1) must be above 0 and below 1");
         assertThatThrownBy(() -> Staffing.blocking(Double.NaN, 1)).hasMessageContaining("load (NaN erlangs)");
         assertThatThrownBy(() -> Staffing.blocking(1, -2)).hasMessage("lines (-2) must not be negative");
         assertThatThrownBy(() -> Staffing.required(

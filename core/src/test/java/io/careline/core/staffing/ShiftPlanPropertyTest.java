@@ -173,9 +173,8 @@ class ShiftPlanPropertyTest {
             int start = random.nextInt(MINUTES_OF_DAY / grid) * grid;
             int length = 240 + random.nextInt(9) * 60;
             int pause = (start + grid + random.nextInt((length - grid) / grid) * grid) % MINUTES_OF_DAY;
-            ShiftType.Builder shift = ShiftType.builder()
-                    .code(ShiftCode.of("s" + index))
-                    .hours(hours(start, start + length));
+            ShiftType.Builder shift =
+                    ShiftType.builder().code(ShiftCode.of("s" + index)).hours(hours(start, start + length));
             if (random.nextInt(3) > 0) {
                 shift.addBreaks(hours(pause, pause + grid / 2));
             }
@@ -185,8 +184,7 @@ class ShiftPlanPropertyTest {
     }
 
     private static HourRange hours(int from, int to) {
-        return HourRange.of(
-                LocalTime.MIDNIGHT.plusMinutes(from), LocalTime.MIDNIGHT.plusMinutes(to));
+        return HourRange.of(LocalTime.MIDNIGHT.plusMinutes(from), LocalTime.MIDNIGHT.plusMinutes(to));
     }
 
     private static AgentDemand demand(Random random, Duration slot, int most) {

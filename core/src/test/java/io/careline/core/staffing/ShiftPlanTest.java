@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.careline.calendar.HourRange;
-import io.careline.core.roster.Rosters;
 import io.careline.common.AgentId;
+import io.careline.core.roster.Rosters;
 import io.careline.roster.CoverRequirement;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterHorizon;
@@ -59,8 +59,7 @@ class ShiftPlanTest {
 
         ShiftPlan plan = Staffing.shiftPlan(demand, SHIFTS, ShiftCost.PAID_TIME, DayEdge.OPEN);
 
-        assertThat(plan.starts())
-                .isEqualTo(Map.of(DAY.code(), 2, NIGHT.code(), 2, REGULAR.code(), 2));
+        assertThat(plan.starts()).isEqualTo(Map.of(DAY.code(), 2, NIGHT.code(), 2, REGULAR.code(), 2));
         assertThat(plan.cost()).isEqualTo(2 * 9 * 60 + 2 * 8 * 60 + 2 * 9 * 60);
         assertThat(plan.isOptimal()).isTrue();
         assertThat(plan.onDuty().subList(15, 20)).containsExactly(0, 2, 2, 4, 4);
@@ -99,8 +98,8 @@ class ShiftPlanTest {
                 .addBreaks(HourRange.parse("12:00-13:00"))
                 .build();
 
-        ShiftPlan plan = Staffing.shiftPlan(
-                demand("10:00-14:00 1"), List.of(lunch, REGULAR), ShiftCost.PAID_TIME, DayEdge.OPEN);
+        ShiftPlan plan =
+                Staffing.shiftPlan(demand("10:00-14:00 1"), List.of(lunch, REGULAR), ShiftCost.PAID_TIME, DayEdge.OPEN);
 
         assertThat(plan.startsOf(REGULAR.code())).hasValue(1);
         assertThat(plan.startsOf(lunch.code())).hasValue(0);
@@ -124,8 +123,7 @@ class ShiftPlanTest {
                 .paidTime(Duration.ZERO)
                 .build();
 
-        ShiftPlan plan =
-                Staffing.shiftPlan(demand("08:00-09:00 2"), List.of(free), ShiftCost.PAID_TIME, DayEdge.OPEN);
+        ShiftPlan plan = Staffing.shiftPlan(demand("08:00-09:00 2"), List.of(free), ShiftCost.PAID_TIME, DayEdge.OPEN);
 
         assertThat(plan.startsOf(free.code())).hasValue(2);
         assertThat(plan.isOptimal()).isTrue();
@@ -133,8 +131,8 @@ class ShiftPlanTest {
 
     @Test
     void a_plan_is_cover_that_a_roster_meets() {
-        ShiftPlan plan = Staffing.shiftPlan(
-                demand("08:00-09:00 2", "18:00-24:00 1"), SHIFTS, ShiftCost.PAID_TIME, DayEdge.OPEN);
+        ShiftPlan plan =
+                Staffing.shiftPlan(demand("08:00-09:00 2", "18:00-24:00 1"), SHIFTS, ShiftCost.PAID_TIME, DayEdge.OPEN);
 
         List<CoverRequirement> cover = Staffing.cover(plan);
         RosterProblem.Builder problem = RosterProblem.builder()
@@ -145,8 +143,7 @@ class ShiftPlanTest {
         for (String name : List.of("ann", "bob", "cas")) {
             problem.addAgents(RosterAgent.of(AgentId.of(name)));
         }
-        RosterSolution solution =
-                Rosters.solver().solve(problem.build(), SolverLimits.of(2000), SolverListener.none());
+        RosterSolution solution = Rosters.solver().solve(problem.build(), SolverLimits.of(2000), SolverListener.none());
 
         assertThat(cover)
                 .containsExactly(

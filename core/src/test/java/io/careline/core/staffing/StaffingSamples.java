@@ -19,8 +19,7 @@ final class StaffingSamples {
     private StaffingSamples() {}
 
     static ServiceTarget level(String share, long seconds, ServiceLevelDefinition definition) {
-        return ServiceTarget.of(
-                ServiceLevelTarget.of(new BigDecimal(share), Duration.ofSeconds(seconds), definition));
+        return ServiceTarget.of(ServiceLevelTarget.of(new BigDecimal(share), Duration.ofSeconds(seconds), definition));
     }
 
     /** Calls of three minutes. */

@@ -47,10 +47,8 @@ class StaffingValuesTest {
 
     @Test
     void numbers_that_no_desk_has_are_refused_by_name() {
-        assertRefused(
-                () -> level("1", 20, ServiceLevelDefinition.OF_OFFERED), "share (1) must be above 0 and below 1");
-        assertRefused(
-                () -> level("0", 20, ServiceLevelDefinition.OF_OFFERED), "share (0) must be above 0 and below 1");
+        assertRefused(() -> level("1", 20, ServiceLevelDefinition.OF_OFFERED), "share (1) must be above 0 and below 1");
+        assertRefused(() -> level("0", 20, ServiceLevelDefinition.OF_OFFERED), "share (0) must be above 0 and below 1");
         assertRefused(
                 () -> level("1e-999999999", 20, ServiceLevelDefinition.OF_OFFERED),
                 "share must have at most 30 digits before and after the point");
@@ -65,7 +63,9 @@ class StaffingValuesTest {
                 () -> ServiceTarget.builder().maximumOccupancy(BigDecimal.TEN).build(),
                 "maximumOccupancy (10) must be above 0 and below 1");
         assertRefused(
-                () -> ServiceTarget.builder().maximumAbandonment(BigDecimal.ZERO).build(),
+                () -> ServiceTarget.builder()
+                        .maximumAbandonment(BigDecimal.ZERO)
+                        .build(),
                 "maximumAbandonment (0) must be above 0 and below 1");
         assertRefused(
                 () -> calls(EIGHTY_IN_TWENTY).shrinkage(BigDecimal.ONE).build(),
@@ -85,8 +85,7 @@ class StaffingValuesTest {
                 () -> ContactVolume.of(1, Duration.ZERO), "period (PT0S) must be above zero and at most 366 days");
         assertRefused(
                 () -> AreaStaffingRule.builder().mostCustomers(0).build(), "mostCustomers (0) must be at least 1");
-        assertRefused(
-                () -> AreaStaffingRule.builder().build().people(-1, 0), "people (-1) must not be negative");
+        assertRefused(() -> AreaStaffingRule.builder().build().people(-1, 0), "people (-1) must not be negative");
     }
 
     @Test
@@ -101,8 +100,7 @@ class StaffingValuesTest {
                 () -> DayVolume.of(MONDAY, Duration.ZERO, List.of()),
                 "slot (PT0S) must be whole minutes that divide a day");
         assertRefused(
-                () -> AgentDemand.of(MONDAY, HOUR, Collections.nCopies(24, -1)),
-                "agents (-1) must not be negative");
+                () -> AgentDemand.of(MONDAY, HOUR, Collections.nCopies(24, -1)), "agents (-1) must not be negative");
     }
 
     @Test
@@ -114,13 +112,10 @@ class StaffingValuesTest {
         assertRefused(
                 () -> VolumeHistory.builder().addDays(day, day).build(), "day (2026-03-02) must be after 2026-03-02");
         assertRefused(
-                () -> VolumeHistory.builder().addDays(day, other).build(),
-                "slot (PT12H) of 2026-03-03 must be PT1H");
+                () -> VolumeHistory.builder().addDays(day, other).build(), "slot (PT12H) of 2026-03-03 must be PT1H");
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {
-        assertThatThrownBy(call)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 }
