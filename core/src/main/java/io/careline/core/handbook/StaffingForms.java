@@ -21,13 +21,11 @@ final class StaffingForms {
                     "handbook.bad-share", "0[.](?=[0-9]*[1-9])[0-9]{1,6}", BigDecimal::new)
             .named("share");
 
-    private static final Shape<BigDecimal> CONCURRENCY = Words.matching(
-            "handbook.bad-concurrency", "[1-9][0-9]?([.][0-9]{1,4})?|100", BigDecimal::new);
+    private static final Shape<BigDecimal> CONCURRENCY =
+            Words.matching("handbook.bad-concurrency", "[1-9][0-9]?([.][0-9]{1,4})?|100", BigDecimal::new);
 
     private static final Shape<Duration> TIME = Words.matching(
-                    "handbook.bad-duration",
-                    "PT(?=[0-9])([0-9]{1,2}H)?([0-9]{1,3}M)?([0-9]{1,5}S)?",
-                    Duration::parse)
+                    "handbook.bad-duration", "PT(?=[0-9])([0-9]{1,2}H)?([0-9]{1,3}M)?([0-9]{1,5}S)?", Duration::parse)
             .named("shortTime");
 
     private static final Shape<Duration> TIME_ABOVE_ZERO = TIME.and((spot, time) -> {
