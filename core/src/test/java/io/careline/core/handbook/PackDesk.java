@@ -19,7 +19,11 @@ final class PackDesk<S extends State, C extends Command, E extends Event>
     static final Actor MANAGER = Actor.of("ma", Role.MANAGER);
 
     PackDesk(Lifecycle<S, C, E> lifecycle) {
-        super(lifecycle, "A-1", WANG);
+        this(lifecycle, "A-1");
+    }
+
+    PackDesk(Lifecycle<S, C, E> lifecycle, String aggregateId) {
+        super(lifecycle, aggregateId, WANG);
     }
 
     @Override
