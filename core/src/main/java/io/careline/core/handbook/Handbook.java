@@ -39,6 +39,7 @@ import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveEvent;
 import io.careline.leave.LeavePolicy;
 import io.careline.leave.LeaveRequest;
+import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.orderflag.Order;
@@ -574,6 +575,17 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public Optional<AreaStaffingRule> areaStaffing() {
         return Optional.ofNullable(section("staffing", staffing).areas);
+    }
+
+    /**
+     * Where its shifts and days off do not keep the labour law of {@link #labourRules()} (gap G16): by shift, what somebody
+     * does in four weeks who works that shift as often as the rules for everybody let. It refuses nothing; rosters and
+     * attendance are reviewed by {@link io.careline.core.labour.LabourRules}. Empty if all is kept, or if one of the
+     * sections {@code roster} and {@code labour} is missing.
+     */
+    @Incubating(since = "0.1.0")
+    public List<Finding> findings() {
+        return roster == null ? List.of() : new LabourReview(roster, people.labour()).findings();
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,15 @@ public final class RosterRules {
         }
         parts.add(part(start, end));
         return List.copyOf(parts);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** The shift types of each code: all year's, and those of its seasons. */
+    List<Set<ShiftType>> shiftsByCode() {
+        return shifts.stream().map(ShiftPlan::inAllSeasons).toList();
     }
 
     private static RosterHorizon part(LocalDate start, LocalDate end) {

@@ -8,7 +8,9 @@ import io.careline.roster.ShiftType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A shift type as a handbook has it: its hours, and those of each season that has others. */
@@ -49,6 +51,13 @@ final class ShiftPlan {
             }
         }
         return type(hours);
+    }
+
+    /** The shift types of all days, that of no season first. */
+    Set<ShiftType> inAllSeasons() {
+        Set<ShiftType> types = new LinkedHashSet<>(List.of(type(hours)));
+        seasons.forEach(season -> types.add(type(season.hours)));
+        return types;
     }
 
     private ShiftType type(Hours inForce) {

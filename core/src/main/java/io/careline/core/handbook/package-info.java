@@ -304,7 +304,8 @@
  * <h2>Labour</h2>
  *
  * <p>A list of entries with {@code pack}: {@code CN} or {@code EU}; see {@link io.careline.core.labour.LabourPacks}. What they
- * find is never a refusal.
+ * find is never a refusal; {@link io.careline.core.handbook.Handbook#findings()} is what they find in the section {@code
+ * roster}.
  *
  * <h2>Bounds</h2>
  *

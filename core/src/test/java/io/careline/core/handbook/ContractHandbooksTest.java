@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +39,24 @@ class ContractHandbooksTest {
     ContractHandbooksTest() {
         for (String id : Handbook.shipped()) {
             Handbook pack = Handbook.load(id);
-            pack.rules().forEach((ruleId, pointers) -> pointers.forEach(pointer -> places.computeIfAbsent(
-                            ruleId, rule -> new TreeMap<>())
-                    .computeIfAbsent(id, name -> new TreeSet<>())
-                    .add(pointer.replaceAll("/[0-9]+", "").substring(1))));
+            pack.rules().forEach((ruleId, pointers) -> pointers.forEach(pointer -> place(ruleId, id, pointer)));
+            pack.entries().forEach(entry -> gaps(entry.source().orElse(""))
+                    .forEach(gap -> place(gap, id, entry.pointer())));
             pack.notEnforced(Locale.ENGLISH)
                     .forEach((ruleId, reason) -> reasons.computeIfAbsent(ruleId, rule -> new LinkedHashMap<>())
                             .putIfAbsent(reason, id));
         }
+    }
+
+    /** The settled gaps that an entry's source names, such as {@code G14}. */
+    private static Stream<String> gaps(String source) {
+        return Pattern.compile("\\bG[0-9]+\\b").matcher(source).results().map(MatchResult::group);
+    }
+
+    private void place(String ruleId, String pack, String pointer) {
+        places.computeIfAbsent(ruleId, rule -> new TreeMap<>())
+                .computeIfAbsent(pack, name -> new TreeSet<>())
+                .add(pointer.replaceAll("/[0-9]+", "").substring(1));
     }
 
     private static Map<String, String> families() {
@@ -146,6 +159,6 @@ class ContractHandbooksTest {
     void every_family_has_its_place_in_the_page() {
         assertThat(catalogue.rules().values())
                 .extracting(RuleCatalogue.Rule::family)
-                .containsOnlyElementsOf(FAMILIES.keySet());
+                .allMatch(FAMILIES::containsKey);
     }
 }

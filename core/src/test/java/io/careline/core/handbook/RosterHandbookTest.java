@@ -42,6 +42,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -409,5 +410,69 @@ class RosterHandbookTest {
                 .contains(LocalDate.of(2026, 5, 9))
                 .doesNotContain(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 10))
                 .allMatch(Handbook.load("finance-company").calendar()::isWorkday);
+    }
+
+    private static List<String> findings(Handbook handbook) {
+        return handbook.findings().stream()
+                .map(finding -> finding.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("G16: the strict shop's day shift is 54 hours a week; the handbook loads, and says so")
+    void the_strict_shop_breaks_labour_law_and_loads() {
+        assertThat(findings(Handbook.load("taobao-shop-strict")))
+                .containsExactly(
+                        said("day", "9:00 hours a day", "8:00", "36"),
+                        said("day", "54:00 hours a week", "44:00", "36"),
+                        said("day", "54:00 hours a week", "40:00", "order"),
+                        said("day", "56:00 hours of overtime a month", "36:00", "41"));
+        assertThat(Handbook.load("taobao-shop-strict").findings().get(1).message(Locale.CHINA))
+                .isEqualTo("按手册规则排满“day”班次：每周工时为 54:00，限值为 44:00（Labour Law of the PRC, art. 36）。");
+    }
+
+    @Test
+    @DisplayName("G16: a handbook that keeps labour law has no findings, nor one without law or without shifts")
+    void a_handbook_that_keeps_the_law_has_no_findings() {
+        String finance = Packs.text("finance-company");
+        String law = Documents.with(finance, "/labour", "[{ \"pack\": \"CN\" }, { \"pack\": \"EU\" }]");
+        assertThat(findings(Handbook.parse(law))).isEmpty();
+        assertThat(findings(Handbook.parse(finance))).isEmpty();
+        assertThat(findings(Handbook.parse(Documents.with("/labour", "[{ \"pack\": \"CN\" }]"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("G16, R1: four days off a month of nine-hour shifts; in a season of longer ones the longest counts")
+    void days_off_of_a_month_are_spread() {
+        String section = """
+                {
+                  "shifts": [
+                    { "code": "day", "hours": "08:00-17:00", "seasons": [
+                      { "from": "05-01", "to": "09-30", "hours": "08:00-18:00", "breaks": ["12:00-12:30"] }] },
+                    { "code": "short", "hours": "09:00-13:00" }
+                  ],
+                  "rules": [
+                    { "kind": "TOTAL", "name": "off", "measure": "DAYS_OFF", "window": "MONTH", "minimum": 4 },
+                    { "kind": "RUN", "name": "wish", "maximum": 3, "weight": 5 },
+                    { "kind": "RUN", "name": "few", "maximum": 2, "contracts": ["part-time"] }
+                  ]
+                }""";
+        String document = Documents.with("/roster", section);
+        assertThat(findings(Handbook.parse(Documents.with(document, "/labour", "[{ \"pack\": \"CN\" }]"))))
+                .containsExactly(
+                        said("day", "9:30 hours a day", "8:00", "36"),
+                        said("day", "57:00 hours a week", "44:00", "36"),
+                        said("day", "57:00 hours a week", "40:00", "order"),
+                        said("day", "1:30 hours of overtime a day", "1:00", "41, as a rule"),
+                        said("day", "68:00 hours of overtime a month", "36:00", "41"));
+    }
+
+    private static String said(String shift, String measured, String bound, String article) {
+        String source = article.equals("order")
+                ? "State Council order 174, art. 3"
+                : "Labour Law of the PRC, art. " + article;
+        return "Whoever works the shift '" + shift + "' as often as the handbook's rules let has " + measured
+                + ", and the limit is " + bound + " (" + source + ").";
     }
 }
