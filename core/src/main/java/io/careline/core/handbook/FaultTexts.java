@@ -24,9 +24,13 @@ final class FaultTexts {
 
     static String text(HandbookFault fault, Locale locale) {
         Map<String, Object> details = fault.details().asMap();
-        ResourceBundle texts = bundle(locale);
-        String form = texts.getString(fault.code());
-        return DETAIL.matcher(fault.isInherited() ? form + texts.getString("handbook.inherited") : form)
+        String text = text(fault.code(), details, locale);
+        return fault.isInherited() ? text + text("handbook.inherited", details, locale) : text;
+    }
+
+    /** The text of a key with its details in place. */
+    static String text(String key, Map<String, ?> details, Locale locale) {
+        return DETAIL.matcher(bundle(locale).getString(key))
                 .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(details.get(match.group(1)))));
     }
 }

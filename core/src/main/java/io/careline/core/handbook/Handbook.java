@@ -1,5 +1,6 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.careline.attendance.AttendanceCommand;
 import io.careline.attendance.AttendanceEvent;
 import io.careline.attendance.AttendancePolicy;
@@ -95,6 +96,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The package's page describes the document. Immutable and thread-safe.
  */
 public final class Handbook {
+    private final JsonNode document;
     private final PolicyVersion version;
     private final LocalizedText title;
     private final List<String> languages;
@@ -114,6 +116,7 @@ public final class Handbook {
     private final Set<String> sections;
 
     private Handbook(HandbookDraft draft) {
+        this.document = draft.document;
         this.version = PolicyVersion.of(draft.id, draft.version);
         this.title = draft.title;
         this.languages = List.copyOf(draft.languages);
@@ -586,6 +589,23 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public List<Finding> findings() {
         return roster == null ? List.of() : new LabourReview(roster, people.labour()).findings();
+    }
+
+    /**
+     * What is different in a later handbook, in the order of this one, with what both inherit; what programs call them, and
+     * their versions, apart. Entries of lists are compared by their names, as extending has it. Empty if they say the same.
+     *
+     * @throws NullPointerException if the later one is null
+     */
+    @Incubating(since = "0.1.0")
+    public List<HandbookChange> changesTo(Handbook later) {
+        return Comparison.of(document, later.document);
+    }
+
+    /** The whole document as JSON, with what it inherits: it extends no other, and reads as the same handbook. */
+    @Incubating(since = "0.1.0")
+    public String json() {
+        return document.toPrettyString();
     }
 
     /** Its entries that name a rule or a source, in the document's order. */

@@ -1,5 +1,7 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.careline.attendance.AttendancePolicy;
 import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A handbook under way. What is mandatory is there once its reading found no fault. */
 final class HandbookDraft {
+    JsonNode document = MissingNode.getInstance();
     String id = "";
     String version = "";
     LocalizedText title = new LocalizedText(Map.of());

@@ -123,6 +123,7 @@ final class HandbookForm {
     static @Nullable HandbookDraft read(JsonNode document, Reading reading) {
         HandbookDraft draft = HANDBOOK.read(reading.root(document));
         if (draft != null) {
+            draft.document = document;
             draft.entries = reading.entries();
             draft.sections = sections(document);
         }
