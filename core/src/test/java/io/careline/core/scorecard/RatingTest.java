@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.lifecycle.LifecycleDesk;
 import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Role;
 import io.careline.scorecard.CriterionId;
@@ -171,7 +172,10 @@ class RatingTest {
                 .parts(List.of(ScorecardPart.of(PartRater.QUOTA, 100)))
                 .build();
         assertThat(LifecycleDesk.rules(before.lifecycle()
-                        .decide(counted, RateScorecard.of(Map.of()), before.as(ScorecardDesk.MANAGER).context())
+                        .decide(
+                                counted,
+                                RateScorecard.of(Map.of()),
+                                DecisionContext.of(before.now(), ScorecardDesk.MANAGER, "rate"))
                         .rejections()))
                 .containsExactly("K2 scorecard.quota-missing");
     }
