@@ -155,6 +155,14 @@ class GeneralServiceTest {
     }
 
     @Test
+    @DisplayName("R11: an area with more than 65 active customers has one person more")
+    void a_large_area_has_one_person_more() {
+        var areas = handbook.areaStaffing().orElseThrow();
+        assertThat(areas.people(2, 65)).isEqualTo(2);
+        assertThat(areas.people(2, 66)).isEqualTo(3);
+    }
+
+    @Test
     @DisplayName("CP18, K9: what is left to people is said, in both languages")
     void what_is_left_to_people_is_said() {
         assertThat(handbook.notEnforced(Locale.ENGLISH)).containsKeys("CP18", "K9");

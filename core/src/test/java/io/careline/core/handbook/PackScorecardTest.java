@@ -80,8 +80,10 @@ class PackScorecardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"330, 100", "339, 100", "340, 101", "379, 104", "380, 110", "500, 110", "321, 100", "281, 96", "280, 90"})
-    @DisplayName("K2, G8: at the software company 330 are 100 points, each full ten one more or less, the edges 110 and 90")
+    @CsvSource({"330, 100", "339, 100", "340, 101", "379, 104", "380, 110", "500, 110", "321, 100", "281, 96", "280, 90"
+    })
+    @DisplayName(
+            "K2, G8: at the software company 330 are 100 points, each full ten one more or less, the edges 110 and 90")
     void the_software_company_counts_registrations(String registrations, String points) {
         assertThat(points(Handbook.load("software-company"), registrations)).isEqualByComparingTo(points);
     }
@@ -97,11 +99,11 @@ class PackScorecardTest {
     }
 
     @Test
-    @DisplayName("K8: at the finance company the exam counts, and the manager and his assistant are proposed 300 yuan at least")
+    @DisplayName(
+            "K8: at the finance company the exam counts, and the manager and his assistant are proposed 300 yuan at least")
     void the_finance_company_s_managers_have_a_minimum() {
         Handbook handbook = Handbook.load("finance-company");
-        RateScorecard marks =
-                RateScorecard.of(Map.of(CriterionId.RESULTS, 80, CriterionId.of("knowledge-exam"), 60));
+        RateScorecard marks = RateScorecard.of(Map.of(CriterionId.RESULTS, 80, CriterionId.of("knowledge-exam"), 60));
         var assistant = february(handbook, Role.of("assistant-manager"), Map.of())
                 .accept(marks)
                 .accept(PublishScorecard.of());
