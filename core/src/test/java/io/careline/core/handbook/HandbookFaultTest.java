@@ -990,6 +990,7 @@ class HandbookFaultTest {
                         .forEach(tested::add));
         tested.addAll(List.of("handbook.more-faults", "handbook.repeated-key"));
         InheritanceTest.CODES.forEach(code -> tested.add("handbook." + code));
+        tested.addAll(List.of("change.added", "change.changed", "change.removed", "change.reordered"));
         assertThat(keys(Locale.ROOT)).isEqualTo(tested).isEqualTo(keys(Locale.SIMPLIFIED_CHINESE));
     }
 
