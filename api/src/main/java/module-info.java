@@ -10,6 +10,7 @@ module io.careline.api {
     exports io.careline.complaint;
     exports io.careline.complaint.oversight;
     exports io.careline.desk;
+    exports io.careline.conduct;
     exports io.careline.handover;
     exports io.careline.leave;
     exports io.careline.labour;
@@ -45,6 +46,9 @@ module io.careline.api {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.desk to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.careline.conduct to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.careline.handover to

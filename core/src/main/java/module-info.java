@@ -11,6 +11,7 @@ module io.careline.core {
     exports io.careline.core.complaint;
     exports io.careline.core.complaint.oversight;
     exports io.careline.core.desk;
+    exports io.careline.core.conduct;
     exports io.careline.core.handbook;
     exports io.careline.core.handover;
     exports io.careline.core.json;

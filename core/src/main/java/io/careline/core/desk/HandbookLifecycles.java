@@ -4,7 +4,9 @@ import io.careline.attendance.AttendanceCommand;
 import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackCommandType;
 import io.careline.complaint.ComplaintCommand;
+import io.careline.conduct.ConductCommand;
 import io.careline.core.handbook.Handbook;
+import io.careline.core.reaction.StandardReactions;
 import io.careline.core.roster.Rosters;
 import io.careline.handover.HandoverCommand;
 import io.careline.leave.LeaveCommand;
@@ -15,6 +17,7 @@ import io.careline.roster.RosterCommand;
 import io.careline.roster.RosterPolicy;
 import io.careline.swap.SwapCommand;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The life cycles of a handbook's sections. */
@@ -46,6 +49,10 @@ final class HandbookLifecycles {
         additions.put("swaps", () -> builder.add(handbook.swaps(), SwapCommand.class));
         additions.put("handovers", () -> builder.add(handbook.handovers(), HandoverCommand.class));
         additions.put("attendance", () -> builder.add(handbook.attendance(), AttendanceCommand.class));
+        additions.put(
+                "conduct",
+                () -> builder.add(handbook.conduct(), ConductCommand.class)
+                        .reactions(StandardReactions.reportingConduct(handbook.conductPolicy(), List.of())));
         return additions;
     }
 

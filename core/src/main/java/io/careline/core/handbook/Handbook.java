@@ -21,7 +21,12 @@ import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
 import io.careline.complaint.ComplaintPolicy;
 import io.careline.complaint.CustomerTier;
+import io.careline.conduct.ConductCase;
+import io.careline.conduct.ConductCommand;
+import io.careline.conduct.ConductEvent;
+import io.careline.conduct.ConductPolicy;
 import io.careline.core.attendance.Attendances;
+import io.careline.core.conduct.ConductCases;
 import io.careline.core.handover.Handovers;
 import io.careline.core.leave.LeaveRequests;
 import io.careline.core.lifecycle.LifecycleBuilder;
@@ -529,6 +534,27 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public Lifecycle<Scorecard, ScorecardCommand, ScorecardEvent> scorecards() {
         return Scorecards.lifecycle(scorecardPolicy());
+    }
+
+    /**
+     * What it says of conduct.
+     *
+     * @throws IllegalStateException if it has no section {@code conduct}
+     */
+    @Incubating(since = "0.1.0")
+    public ConductPolicy conductPolicy() {
+        return section("conduct", people.conduct());
+    }
+
+    /**
+     * The life cycle of a conduct case by its rules.
+     *
+     * @return put together anew at each call: keep it
+     * @throws IllegalStateException if it has no section {@code conduct}
+     */
+    @Incubating(since = "0.1.0")
+    public Lifecycle<ConductCase, ConductCommand, ConductEvent> conduct() {
+        return ConductCases.lifecycle(conductPolicy());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.careline.calendar.BusinessCalendar;
 import io.careline.calendar.CalendarId;
 import io.careline.calendar.CalendarSpecification;
 import io.careline.calendar.ReportDuty;
+import io.careline.conduct.ConductPolicy;
 import io.careline.labour.LabourPack;
 import io.careline.leave.LeavePolicy;
 import io.careline.swap.SwapPolicy;
@@ -51,6 +52,8 @@ final class HandbookDraft {
     AttendancePolicy.@Nullable Builder attendance;
 
     @Nullable ScorecardDraft scorecards;
+
+    ConductPolicy.@Nullable Builder conduct;
 
     List<LabourPack> labour = List.of();
 

@@ -91,6 +91,10 @@ final class HandbookForm {
                     Shape.lazy("attendance", () -> AttendanceForms.ATTENDANCE),
                     (draft, section) -> draft.attendance = section)
             .optional(
+                    "conduct",
+                    Shape.lazy("conduct", () -> ConductForms.CONDUCT),
+                    (draft, section) -> draft.conduct = section)
+            .optional(
                     "roster",
                     Shape.lazy("roster", () -> RosterForms.ROSTER),
                     (draft, section) -> draft.roster = section)

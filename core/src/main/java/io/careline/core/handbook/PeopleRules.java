@@ -1,6 +1,7 @@
 package io.careline.core.handbook;
 
 import io.careline.attendance.AttendancePolicy;
+import io.careline.conduct.ConductPolicy;
 import io.careline.handover.HandoverPolicy;
 import io.careline.labour.LabourPack;
 import io.careline.leave.LeavePolicy;
@@ -17,6 +18,7 @@ record PeopleRules(
         @Nullable HandoverPolicy handovers,
         @Nullable AttendancePolicy attendance,
         @Nullable ScorecardPolicy scorecards,
+        @Nullable ConductPolicy conduct,
         List<LabourPack> labour) {
     static PeopleRules of(HandbookDraft draft, PolicyVersion version) {
         return new PeopleRules(
@@ -35,6 +37,9 @@ record PeopleRules(
                         ? null
                         : draft.attendance.version(version).build(),
                 draft.scorecards == null ? null : draft.scorecards.policy(version, draft.zone),
+                draft.conduct == null
+                        ? null
+                        : draft.conduct.version(version).zone(draft.zone).build(),
                 List.copyOf(draft.labour));
     }
 }

@@ -251,6 +251,26 @@
  *   <li>{@code commands}: as in {@code complaints}.
  * </ul>
  *
+ * <h2>Conduct</h2>
+ *
+ * <p>What is left out is as {@link io.careline.conduct.ConductPolicy} has it. Sanctions are proposals.
+ *
+ * <ul>
+ *   <li>{@code offences}: each with {@code id}, {@code ladder}, and {@code aggravations}, {@code lookBack} ({@code P1Y}), {@code
+ *       byArticle}, {@code triggers} ({@code UPHELD_COMPLAINT}, {@code UNAUTHORISED_ABSENCE}), {@code flatFine} as in {@link
+ *       io.careline.conduct.OffenceRule}. A case names the first rule of its offence. Mandatory.
+ *   <li>{@code ladder}: what the first time comes to, the second and so on; the last step stands for all later ones. A step
+ *       has {@code measures}, {@code fine}, {@code fineUpTo}, {@code doubled}, {@code monthsOfPay}, {@code commissionPercent}
+ *       ({@code 0.5}), {@code headFineFactor}, {@code headMeasures}, some of it at least; see {@link
+ *       io.careline.conduct.SanctionStep}. {@code aggravations}: steps with {@code aggravation}, never doubled.
+ *   <li>{@code rewards}: each with {@code ground} and, unless people say it, {@code amount}.
+ *   <li>{@code moneyProposed}, {@code monthlyCap}, {@code doublingBase}, {@code flatFineApplied}, {@code fundKept}, {@code
+ *       hearingNeeded}, {@code decisionWithin}, {@code appealWithin}, {@code appealDecisionWithin}, {@code lapseAfter}: entries
+ *       with one {@code value}; {@code reviewers}, {@code deciders}, {@code appealDeciders}, {@code settlers}: with a list of
+ *       roles.
+ *   <li>{@code commands}: as in {@code complaints}.
+ * </ul>
+ *
  * <h2>Roster</h2>
  *
  * <p>What is left out is as {@link io.careline.roster.ShiftType}, {@link io.careline.roster.CoverRequirement} and the rule of

@@ -6,6 +6,8 @@ import io.careline.callback.CallbackCommand;
 import io.careline.callback.CallbackEvent;
 import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.ComplaintEvent;
+import io.careline.conduct.ConductCommand;
+import io.careline.conduct.ConductEvent;
 import io.careline.handover.HandoverCommand;
 import io.careline.handover.HandoverEvent;
 import io.careline.leave.LeaveCommand;
@@ -42,6 +44,7 @@ record Vocabulary(
             Map.entry("attendance", AttendanceEvent.class),
             Map.entry("callback", CallbackEvent.class),
             Map.entry("complaint", ComplaintEvent.class),
+            Map.entry("conduct", ConductEvent.class),
             Map.entry("handover", HandoverEvent.class),
             Map.entry("leave", LeaveEvent.class),
             Map.entry("order", OrderEvent.class),
@@ -54,6 +57,7 @@ record Vocabulary(
             Map.entry("attendance", AttendanceCommand.class),
             Map.entry("callback", CallbackCommand.class),
             Map.entry("complaint", ComplaintCommand.class),
+            Map.entry("conduct", ConductCommand.class),
             Map.entry("handover", HandoverCommand.class),
             Map.entry("leave", LeaveCommand.class),
             Map.entry("order", OrderCommand.class),

@@ -1,14 +1,17 @@
 package io.careline.core.reaction;
 
+import io.careline.attendance.UnauthorisedAbsenceConfirmed;
 import io.careline.callback.CallbackPurpose;
 import io.careline.callback.CaseDisputeRequested;
 import io.careline.callback.CaseFollowUpReported;
 import io.careline.callback.NewCaseRequested;
 import io.careline.callback.RequestCallback;
 import io.careline.common.Id;
+import io.careline.common.Incubating;
 import io.careline.complaint.AbsorbComplaint;
 import io.careline.complaint.AbsorptionDeclined;
 import io.careline.complaint.Channel;
+import io.careline.complaint.ComplaintClosed;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ComplaintMerged;
 import io.careline.complaint.ComplaintSplit;
@@ -20,6 +23,8 @@ import io.careline.complaint.RegisterComplaint;
 import io.careline.complaint.RelationNoticeRequested;
 import io.careline.complaint.SatisfactionCallRequested;
 import io.careline.complaint.UndoMerge;
+import io.careline.complaint.oversight.AgentComplaint;
+import io.careline.conduct.ConductPolicy;
 import io.careline.handover.NightComplaintRequested;
 import io.careline.leave.LeaveAbsenceRaised;
 import io.careline.leave.LeaveApproved;
@@ -44,6 +49,7 @@ import io.careline.swap.SwapVoided;
 import io.careline.swap.VoidSwap;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The answers every desk needs; a host adds its own with {@link Reactions.Builder#addAll(Reactions)}. */
@@ -139,6 +145,25 @@ public final class StandardReactions {
         return Reactions.builder()
                 .onEach(LeaveRevoked.class, (event, envelope) -> returning.after(event))
                 .onEach(LeaveShortened.class, (event, envelope) -> returning.after(event))
+                .build();
+    }
+
+    /**
+     * Reports conduct where an offence of the policy asks for it: a complaint about an agent that is closed as upheld (rule
+     * CP19), an absence without leave that a person has confirmed. A complaint does not know whom it is about: the host
+     * brings what it noted, and asks anew for each event. The case is named by agent and act ({@link
+     * io.careline.conduct.ConductCaseId#of(io.careline.common.AgentId, io.careline.conduct.ActRef)}), so that a complaint
+     * which is reopened and closed again finds the same one. A leak (rule CF3) is reported by whoever finds it.
+     *
+     * @param answers complaints about agents with their answers; those of other complaints are left alone, and the last one
+     *     about an agent counts
+     */
+    @Incubating(since = "0.1.0")
+    public static Reactions reportingConduct(ConductPolicy policy, Collection<AgentComplaint> answers) {
+        ConductReactions conduct = new ConductReactions(Objects.requireNonNull(policy, "policy"), List.copyOf(answers));
+        return Reactions.builder()
+                .onEach(ComplaintClosed.class, (event, envelope) -> conduct.after(event, envelope))
+                .onEach(UnauthorisedAbsenceConfirmed.class, (event, envelope) -> conduct.after(event, envelope))
                 .build();
     }
 

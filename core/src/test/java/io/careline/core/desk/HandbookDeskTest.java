@@ -14,6 +14,15 @@ import io.careline.common.Money;
 import io.careline.complaint.Channel;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.RegisterComplaint;
+import io.careline.conduct.ActRef;
+import io.careline.conduct.ConductCase;
+import io.careline.conduct.ConductFacts;
+import io.careline.conduct.ConductStatus;
+import io.careline.conduct.HearAgent;
+import io.careline.conduct.Offence;
+import io.careline.conduct.ReportConduct;
+import io.careline.conduct.StartReview;
+import io.careline.conduct.UpholdCase;
 import io.careline.core.handbook.Handbook;
 import io.careline.desk.DeskReply;
 import io.careline.desk.DeskStep;
@@ -236,5 +245,34 @@ class HandbookDeskTest {
         DecisionContext context = DecisionContext.of(at("2026-03-11T20:00"), ANN, "placed");
         DeskStep step = desk.send("order", "O-2", onWednesday, context).step();
         assertThat(((Order) step.after()).followUp().orElseThrow().agent()).contains(LEO);
+    }
+
+    @Test
+    @DisplayName("C4: a case of conduct runs through the desk, and the desk notes that nobody appealed")
+    void a_case_of_conduct_becomes_final_by_the_clock() {
+        send(
+                "conduct",
+                "D-1",
+                ANN,
+                ReportConduct.builder()
+                        .agent(BOB)
+                        .offence(Offence.UPHELD_COMPLAINT)
+                        .act(ActRef.of("complaint/C-1"))
+                        .occurredAt(at("2026-03-08T09:00"))
+                        .summary("a rude answer")
+                        .build());
+        send("conduct", "D-1", SUE, StartReview.of());
+        send("conduct", "D-1", SUE, HearAgent.of("the line was bad"));
+        send(
+                "conduct",
+                "D-1",
+                SUE,
+                UpholdCase.builder()
+                        .facts(ConductFacts.builder().build())
+                        .reason("the recording")
+                        .build());
+        desk.fire(at("2026-03-16T09:01"));
+        assertThat(desk.find("conduct", "D-1", ConductCase.class).orElseThrow().status())
+                .isEqualTo(ConductStatus.FINAL);
     }
 }

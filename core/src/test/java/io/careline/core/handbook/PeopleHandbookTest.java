@@ -12,6 +12,17 @@ import io.careline.attendance.PayDeduction;
 import io.careline.calendar.HourRange;
 import io.careline.common.DaysOfPay;
 import io.careline.common.Money;
+import io.careline.conduct.Aggravation;
+import io.careline.conduct.ConductPolicy;
+import io.careline.conduct.ConductTrigger;
+import io.careline.conduct.DoublingBase;
+import io.careline.conduct.Offence;
+import io.careline.conduct.OffenceRule;
+import io.careline.conduct.RewardGround;
+import io.careline.conduct.RewardRule;
+import io.careline.conduct.Sanction;
+import io.careline.conduct.SanctionMeasure;
+import io.careline.conduct.SanctionStep;
 import io.careline.core.labour.LabourPacks;
 import io.careline.handover.EquipmentCode;
 import io.careline.handover.HandoverForm;
@@ -51,6 +62,7 @@ import io.careline.swap.SwapCountPeople;
 import io.careline.swap.SwapKind;
 import io.careline.swap.SwapLiability;
 import io.careline.swap.SwapPolicy;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -200,6 +212,50 @@ class PeopleHandbookTest {
             [{ "ruleId": "R3", "source": "G16", "pack": "EU" }, { "pack": "CN" }]
             """;
 
+    static final String CONDUCT = """
+            {
+              "offences": [
+                {
+                  "ruleId": ["C6", "CP19"],
+                  "id": "service-rule",
+                  "ladder": [
+                    { "ruleId": "C6", "source": "default", "measures": ["WARNING", "PUBLIC_NOTICE"] },
+                    { "fine": "CNY 100", "headFineFactor": 2, "headMeasures": ["FAULT_SLIP"] },
+                    { "doubled": true },
+                    { "monthsOfPay": 1, "commissionPercent": "0.5" }
+                  ],
+                  "aggravations": [
+                    { "aggravation": "grave-result", "fine": "CNY 1000", "fineUpTo": "CNY 5000", "measures": ["DISMISSAL"] }
+                  ],
+                  "lookBack": "P1Y",
+                  "byArticle": true,
+                  "triggers": ["UPHELD_COMPLAINT"],
+                  "flatFine": "CNY 200"
+                },
+                { "id": "my-offence", "ladder": [{ "measures": ["CASE_BY_CASE"] }] }
+              ],
+              "rewards": [
+                { "ruleId": "C15", "ground": "data-error-found", "amount": "CNY 20" },
+                { "ground": "proposal-adopted" }
+              ],
+              "moneyProposed": { "value": false },
+              "monthlyCap": { "ruleId": "CF5", "value": "CNY 500" },
+              "doublingBase": { "value": "LAST_FINE" },
+              "flatFineApplied": { "source": "G11", "value": true },
+              "fundKept": { "ruleId": "C14", "value": true },
+              "hearingNeeded": { "value": false },
+              "decisionWithin": { "value": "P3D" },
+              "appealWithin": { "value": "P5D" },
+              "appealDecisionWithin": { "value": "P4D" },
+              "lapseAfter": { "value": "P30D" },
+              "reviewers": { "value": ["team-lead"] },
+              "deciders": { "value": ["manager"] },
+              "appealDeciders": { "value": ["director"] },
+              "settlers": { "value": ["director", "manager"] },
+              "commands": [{ "command": "UPHOLD_CASE", "ruleId": "C10" }]
+            }
+            """;
+
     private final Handbook handbook = Handbook.parse(everything());
 
     static String everything() {
@@ -207,6 +263,7 @@ class PeopleHandbookTest {
         document = Documents.with(document, "/swaps", SWAPS);
         document = Documents.with(document, "/handovers", HANDOVERS);
         document = Documents.with(document, "/attendance", ATTENDANCE);
+        document = Documents.with(document, "/conduct", CONDUCT);
         return Documents.with(document, "/labour", LABOUR);
     }
 
@@ -304,6 +361,72 @@ class PeopleHandbookTest {
                         .exceptionApprovers(Set.of(Role.DIRECTOR))
                         .transferrers(Set.of(Role.SUPERVISOR))
                         .revokers(Set.of(Role.DIRECTOR))
+                        .build());
+    }
+
+    @Test
+    @DisplayName("C1 to C16: every knob of the section on conduct is turned in the policy")
+    void every_knob_of_conduct_is_turned() {
+        SanctionStep grave = SanctionStep.builder()
+                .sanction(Sanction.builder()
+                        .addMeasures(SanctionMeasure.DISMISSAL)
+                        .fine(Money.of("CNY", "1000"))
+                        .build())
+                .fineUpTo(Money.of("CNY", "5000"))
+                .build();
+        OffenceRule service = OffenceRule.builder()
+                .offence(Offence.SERVICE_RULE)
+                .addLadder(SanctionStep.of(SanctionMeasure.WARNING, SanctionMeasure.PUBLIC_NOTICE))
+                .addLadder(SanctionStep.builder()
+                        .sanction(Sanction.fine(Money.of("CNY", "100")))
+                        .headFineFactor(2)
+                        .addHeadMeasures(SanctionMeasure.FAULT_SLIP)
+                        .build())
+                .addLadder(SanctionStep.doubled())
+                .addLadder(SanctionStep.of(Sanction.builder()
+                        .monthsOfPay(1)
+                        .commissionPercent(new BigDecimal("0.5"))
+                        .build()))
+                .putAggravations(Aggravation.GRAVE_RESULT, grave)
+                .lookBack(Period.ofYears(1))
+                .byArticle(true)
+                .addTriggers(ConductTrigger.UPHELD_COMPLAINT)
+                .flatFine(Money.of("CNY", "200"))
+                .ruleId("C6")
+                .build();
+        OffenceRule own = OffenceRule.builder()
+                .offence(Offence.of("my-offence"))
+                .addLadder(SanctionStep.of(SanctionMeasure.CASE_BY_CASE))
+                .build();
+        RewardRule found = RewardRule.builder()
+                .ground(RewardGround.DATA_ERROR_FOUND)
+                .amount(Money.of("CNY", "20"))
+                .ruleId("C15")
+                .build();
+        assertThat(handbook.conductPolicy())
+                .isEqualTo(ConductPolicy.builder()
+                        .version(handbook.version())
+                        .zone(handbook.zone())
+                        .addOffences(service, own)
+                        .addRewards(
+                                found,
+                                RewardRule.builder()
+                                        .ground(RewardGround.PROPOSAL_ADOPTED)
+                                        .build())
+                        .moneyProposed(false)
+                        .monthlyCap(Money.of("CNY", "500"))
+                        .doublingBase(DoublingBase.LAST_FINE)
+                        .flatFineApplied(true)
+                        .fundKept(true)
+                        .hearingNeeded(false)
+                        .decisionWithin(Duration.ofDays(3))
+                        .appealWithin(Duration.ofDays(5))
+                        .appealDecisionWithin(Duration.ofDays(4))
+                        .lapseAfter(Duration.ofDays(30))
+                        .reviewers(Set.of(Role.TEAM_LEAD))
+                        .deciders(Set.of(Role.MANAGER))
+                        .appealDeciders(Set.of(Role.DIRECTOR))
+                        .settlers(Set.of(Role.DIRECTOR, Role.MANAGER))
                         .build());
     }
 
@@ -429,10 +552,11 @@ class PeopleHandbookTest {
         assertThat(handbook.swaps().name()).isEqualTo("swap");
         assertThat(handbook.handovers().name()).isEqualTo("handover");
         assertThat(handbook.attendance().name()).isEqualTo("attendance");
+        assertThat(handbook.conduct().name()).isEqualTo("conduct");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leave", "swaps", "handovers", "attendance"})
+    @ValueSource(strings = {"leave", "swaps", "handovers", "attendance", "conduct"})
     void a_handbook_without_the_section_says_so(String section) {
         Handbook silent = Handbook.parse(Documents.SOUND);
         assertThatThrownBy(() -> {
@@ -440,6 +564,7 @@ class PeopleHandbookTest {
                         case "leave" -> silent.leave();
                         case "swaps" -> silent.swaps();
                         case "handovers" -> silent.handovers();
+                        case "conduct" -> silent.conduct();
                         default -> silent.attendance();
                     }
                 })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.callback.CallbackPolicy;
 import io.careline.complaint.ComplaintPolicy;
+import io.careline.conduct.ConductPolicy;
 import io.careline.lifecycle.PolicyVersion;
 import io.careline.lifecycle.Role;
 import io.careline.orderflag.OrderPolicy;
@@ -34,5 +35,15 @@ class DefaultRolesTest {
         assertThat(SwapPolicy.builder().version(VERSION).build().supervisors())
                 .containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
         assertThat(returns.refundConfirmers()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+    }
+
+    @Test
+    void who_decides_on_conduct_is_named_from_the_desk_upwards() {
+        ConductPolicy conduct =
+                ConductPolicy.builder().version(VERSION).zone(ZoneOffset.UTC).build();
+        assertThat(conduct.reviewers()).containsExactly(Role.TEAM_LEAD, Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        assertThat(conduct.deciders()).containsExactly(Role.SUPERVISOR, Role.MANAGER, Role.DIRECTOR);
+        assertThat(conduct.appealDeciders()).containsExactly(Role.MANAGER, Role.DIRECTOR);
+        assertThat(conduct.settlers()).containsExactly(Role.MANAGER, Role.DIRECTOR);
     }
 }

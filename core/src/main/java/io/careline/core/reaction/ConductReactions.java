@@ -1,0 +1,93 @@
+package io.careline.core.reaction;
+
+import io.careline.attendance.UnauthorisedAbsenceConfirmed;
+import io.careline.common.AgentId;
+import io.careline.complaint.ComplaintClosed;
+import io.careline.complaint.ResponseOutcome;
+import io.careline.complaint.oversight.AgentComplaint;
+import io.careline.conduct.ActRef;
+import io.careline.conduct.ConductCaseId;
+import io.careline.conduct.ConductPolicy;
+import io.careline.conduct.ConductTrigger;
+import io.careline.conduct.OffenceRule;
+import io.careline.conduct.ReportConduct;
+import io.careline.lifecycle.EventEnvelope;
+import io.careline.reaction.Reactions;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What closed complaints and confirmed absences tell of conduct, where the desk's offences ask for it (rule CP19). */
+record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
+    /** The last answer about each agent counts: one that was disputed and changed does not. */
+    List<Reactions.Answer> after(ComplaintClosed event, EventEnvelope<?> envelope) {
+        Map<AgentId, AgentComplaint> last = new TreeMap<>();
+        answers.stream()
+                .filter(answer -> answer.complaint().value().equals(envelope.aggregateId()))
+                .filter(answer -> !answer.answeredAt().isAfter(envelope.time()))
+                .sorted(Comparator.comparing(AgentComplaint::answeredAt))
+                .forEach(answer -> last.put(answer.agent(), answer));
+        return last.values().stream()
+                .filter(answer -> isUpheld(answer.outcome()))
+                .flatMap(answer -> reports(
+                        ConductTrigger.UPHELD_COMPLAINT,
+                        answer.agent(),
+                        ActRef.of(envelope.lifecycle() + "/" + envelope.aggregateId()),
+                        answer.answeredAt())
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isUpheld(ResponseOutcome outcome) {
+        return switch (outcome) {
+            case UPHELD, PARTIALLY_UPHELD -> true;
+            case NOT_UPHELD, GOODWILL -> false;
+        };
+    }
+
+    /** A record that is not named by agent and day is the host's to report. */
+    List<Reactions.Answer> after(UnauthorisedAbsenceConfirmed event, EventEnvelope<?> envelope) {
+        String record = envelope.aggregateId();
+        int slash = record.lastIndexOf('/');
+        Optional<Instant> day = slash < 1 ? Optional.empty() : day(record.substring(slash + 1));
+        return day.map(start -> reports(
+                        ConductTrigger.UNAUTHORISED_ABSENCE,
+                        AgentId.of(record.substring(0, slash)),
+                        ActRef.of(envelope.lifecycle() + "/" + record),
+                        start))
+                .orElse(List.of());
+    }
+
+    private Optional<Instant> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text).atStartOfDay(policy.zone()).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Reactions.Answer> reports(ConductTrigger trigger, AgentId agent, ActRef act, Instant occurredAt) {
+        List<Reactions.Answer> reports = new ArrayList<>();
+        policy.offences().stream()
+                .filter(rule -> rule.triggers().contains(trigger))
+                .map(OffenceRule::offence)
+                .findFirst()
+                .ifPresent(offence -> reports.add(new Reactions.Answer(
+                        "conduct",
+                        ConductCaseId.of(agent, act).value(),
+                        ReportConduct.builder()
+                                .agent(agent)
+                                .offence(offence)
+                                .act(act)
+                                .occurredAt(occurredAt)
+                                .summary(act.value())
+                                .build())));
+        return reports;
+    }
+}
