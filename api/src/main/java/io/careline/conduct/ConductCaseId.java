@@ -24,11 +24,11 @@ public final class ConductCaseId extends Id<ConductCaseId> {
 
     /**
      * The key by which reactions name the case of an agent and an act: {@code ann/complaint/C-1}. The same act told again
-     * finds the same case.
+     * finds the same case. A long one is {@linkplain #fitting shortened}.
      *
-     * @throws IllegalArgumentException if the two are too long for a key to be made of them
+     * @throws NullPointerException if an argument is null
      */
     public static ConductCaseId of(AgentId agent, ActRef act) {
-        return new ConductCaseId(agent + "/" + act);
+        return new ConductCaseId(fitting(agent.value() + "/" + act.value()));
     }
 }

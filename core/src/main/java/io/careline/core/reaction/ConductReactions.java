@@ -2,6 +2,7 @@ package io.careline.core.reaction;
 
 import io.careline.attendance.UnauthorisedAbsenceConfirmed;
 import io.careline.common.AgentId;
+import io.careline.common.Id;
 import io.careline.complaint.ComplaintClosed;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.oversight.AgentComplaint;
@@ -38,7 +39,7 @@ record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
                 .flatMap(answer -> reports(
                         ConductTrigger.UPHELD_COMPLAINT,
                         answer.agent(),
-                        ActRef.of(envelope.lifecycle() + "/" + envelope.aggregateId()),
+                        ActRef.of(Id.fitting(envelope.lifecycle() + "/" + envelope.aggregateId())),
                         answer.answeredAt())
                         .stream())
                 .toList();
@@ -59,7 +60,7 @@ record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
         return day.map(start -> reports(
                         ConductTrigger.UNAUTHORISED_ABSENCE,
                         AgentId.of(record.substring(0, slash)),
-                        ActRef.of(envelope.lifecycle() + "/" + record),
+                        ActRef.of(Id.fitting(envelope.lifecycle() + "/" + record)),
                         start))
                 .orElse(List.of());
     }
