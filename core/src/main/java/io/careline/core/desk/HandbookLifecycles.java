@@ -15,6 +15,7 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.returns.ReturnCommand;
 import io.careline.roster.RosterCommand;
 import io.careline.roster.RosterPolicy;
+import io.careline.scorecard.ScorecardCommand;
 import io.careline.swap.SwapCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class HandbookLifecycles {
                 "conduct",
                 () -> builder.add(handbook.conduct(), ConductCommand.class)
                         .reactions(StandardReactions.reportingConduct(handbook.conductPolicy(), List.of())));
+        additions.put("scorecards", () -> builder.add(handbook.scorecards(), ScorecardCommand.class));
         return additions;
     }
 

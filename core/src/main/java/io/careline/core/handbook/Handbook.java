@@ -56,6 +56,7 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
 import io.careline.orderflag.OrderFlagPolicy;
 import io.careline.orderflag.OrderPolicy;
+import io.careline.privacy.ConfidentialityPolicy;
 import io.careline.returns.GoodsReturn;
 import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
@@ -117,6 +118,7 @@ public final class Handbook {
     private final @Nullable RosterRules roster;
     private final @Nullable StaffingSection staffing;
     private final List<HandbookEntry> entries;
+    private final ConfidentialityPolicy confidentiality;
     private final Map<String, LocalizedText> notEnforced;
     private final Set<String> sections;
 
@@ -137,6 +139,9 @@ public final class Handbook {
         this.roster = RosterRules.of(draft);
         this.staffing = draft.staffing;
         this.entries = draft.entries;
+        draft.confidentiality.version(version).zone(draft.zone);
+        archiveRetention().ifPresent(draft.confidentiality::archiveRetention);
+        this.confidentiality = draft.confidentiality.build();
         this.notEnforced = draft.notEnforced;
         this.sections = draft.sections;
     }
@@ -564,6 +569,15 @@ public final class Handbook {
     @Incubating(since = "0.1.0")
     public List<LabourPack> labourRules() {
         return people.labour();
+    }
+
+    /**
+     * Who may see, keep and copy what (rules CF1, CF2, CF4), with the retention of its archive (gap G14); as the library has
+     * it where the handbook does not say.
+     */
+    @Incubating(since = "0.1.0")
+    public ConfidentialityPolicy confidentialityPolicy() {
+        return confidentiality;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.careline.calendar.ReportDuty;
 import io.careline.conduct.ConductPolicy;
 import io.careline.labour.LabourPack;
 import io.careline.leave.LeavePolicy;
+import io.careline.privacy.ConfidentialityPolicy;
 import io.careline.swap.SwapPolicy;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -54,6 +55,7 @@ final class HandbookDraft {
     @Nullable ScorecardDraft scorecards;
 
     ConductPolicy.@Nullable Builder conduct;
+    ConfidentialityPolicy.Builder confidentiality = ConfidentialityPolicy.builder();
 
     List<LabourPack> labour = List.of();
 

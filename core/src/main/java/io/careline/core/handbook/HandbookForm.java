@@ -106,6 +106,10 @@ final class HandbookForm {
                     "staffing",
                     Shape.lazy("staffing", () -> StaffingForms.STAFFING),
                     (draft, section) -> draft.staffing = section)
+            .optional(
+                    "confidentiality",
+                    Shape.lazy("confidentiality", () -> ConfidentialityForms.CONFIDENTIALITY),
+                    (draft, section) -> draft.confidentiality = section)
             .optional("labour", Shape.lazy("labour", () -> LabourForms.LABOUR), (draft, packs) -> draft.labour = packs)
             .optional("notEnforced", NOT_ENFORCED, (draft, rules) -> draft.notEnforced = rules)
             .check(HandbookForm::partsAgree);

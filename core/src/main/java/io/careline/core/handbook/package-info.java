@@ -321,6 +321,17 @@
  *   <li>{@code areas}: {@code mostCustomers} and {@code repeated}.
  * </ul>
  *
+ * <h2>Confidentiality</h2>
+ *
+ * <p>What is left out is as {@link io.careline.privacy.ConfidentialityPolicy} has it; a list replaces all of its own.
+ *
+ * <ul>
+ *   <li>{@code classes}: entries with {@code of} (a type, an attribute, or {@code Type.attribute}) and {@code class}.
+ *   <li>{@code clearances}: entries with {@code role} and {@code class}: up to which class a role may read.
+ *   <li>{@code unmarked}, {@code unknown}, {@code keptAfterRetention}, {@code copyingPermittedFrom}: entries with one {@code
+ *       value}; {@code permitters}: with a list of roles.
+ * </ul>
+ *
  * <h2>Labour</h2>
  *
  * <p>A list of entries with {@code pack}: {@code CN} or {@code EU}; see {@link io.careline.core.labour.LabourPacks}. What they
