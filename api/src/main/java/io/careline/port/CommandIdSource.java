@@ -7,6 +7,6 @@ import io.careline.lifecycle.CommandId;
 @FunctionalInterface
 @Incubating(since = "0.1.0")
 public interface CommandIdSource {
-    /** An id that was never given before, also not by another process: at most 120 characters. */
+    /** An id that was never given before, also not by another process. */
     CommandId next();
 }

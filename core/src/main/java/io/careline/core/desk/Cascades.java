@@ -17,7 +17,7 @@ import java.util.Queue;
 record Cascades(Roll roll, ReactionTable table, Agenda agenda, EventSink sink, DeskSources sources) {
     private static final int MOST_ATTEMPTS = 1000;
 
-    /** So many reactions to reactions are followed; ids stay short enough, and tables that go round in circles end. */
+    /** So many reactions to reactions are followed: tables that go round in circles end. */
     private static final int LONGEST_CHAIN = 16;
 
     List<Reaction> reactions(EventEnvelope<?> event) {

@@ -39,8 +39,6 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @Incubating(since = "0.1.0")
 public final class Desk {
-    static final int LONGEST_COMMAND_ID = 120;
-
     private final Roll roll;
     private final Cascades cascades;
     private final Agenda agenda;
@@ -80,17 +78,16 @@ public final class Desk {
      * @param lifecycle the life cycle, such as {@code complaint}
      * @param aggregateId the aggregate; it may be a new one
      * @param command what to do; the host's facts are added if it has a source of them
-     * @param context when, by whom, and under which id, of at most 120 characters
+     * @param context when, by whom, and under which id
      * @return what was decided; refusals are in it
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the desk does not have the life cycle, the command is not one of it, or an id is
+     * @throws IllegalArgumentException if the desk does not have the life cycle, the command is not one of it, or the id is
      *     not a valid one
      * @throws io.careline.lifecycle.VersionConflictException if the aggregate kept changing for a thousand attempts
      */
     public DeskReply send(String lifecycle, String aggregateId, Command command, DecisionContext context) {
         Managed<?, ?, ?> managed = roll.require(lifecycle);
         managed.requireOwn(Objects.requireNonNull(command, "command"));
-        requireShort(context.commandId());
         latest.accumulateAndGet(context.now(), Desk::later);
         Address address = new Address(lifecycle, Objects.requireNonNull(aggregateId, "aggregateId"));
         Optional<DeskReply> alone = cascades.alone(managed, address, command, context);
@@ -236,13 +233,6 @@ public final class Desk {
      */
     public DecisionContext context(Actor actor) {
         return sources.context(Objects.requireNonNull(actor, "actor"));
-    }
-
-    private static void requireShort(CommandId id) {
-        if (id.value().length() > LONGEST_COMMAND_ID) {
-            throw new IllegalArgumentException("commandId (" + id + ") must be at most " + LONGEST_COMMAND_ID
-                    + " characters\nIds of what follows are made from it.");
-        }
     }
 
     private Instant latest() {

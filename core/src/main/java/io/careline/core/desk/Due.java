@@ -1,14 +1,13 @@
 package io.careline.core.desk;
 
+import io.careline.common.Id;
 import io.careline.lifecycle.Command;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.Deadline;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The next deadline of one aggregate.
@@ -43,10 +42,6 @@ record Due(Address address, long version, Deadline<?> deadline, boolean isPunctu
 
     /** The same each time the deadline is fired, so that two who fire it do so once. */
     static CommandId commandId(Address address, Deadline<?> deadline) {
-        String readable = address + "/" + deadline.name() + "/" + deadline.dueAt();
-        return CommandId.of(
-                readable.length() <= Desk.LONGEST_COMMAND_ID
-                        ? readable
-                        : "deadline/" + UUID.nameUUIDFromBytes(readable.getBytes(StandardCharsets.UTF_8)));
+        return CommandId.of(Id.fitting(address + "/" + deadline.name() + "/" + deadline.dueAt()));
     }
 }

@@ -2,6 +2,7 @@ package io.careline.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.common.Id;
 import io.careline.core.desk.Errand.Act;
 import io.careline.core.desk.Errand.Order;
 import io.careline.desk.DeskReply;
@@ -112,13 +113,14 @@ class DeskDeadlineTest {
     }
 
     @Test
-    void a_deadline_of_an_aggregate_with_a_long_id_has_a_short_command_id() {
-        String id = "a".repeat(200);
+    void the_command_of_a_deadline_has_the_same_id_each_time_however_long_the_aggregates_is() {
+        String id = "a".repeat(255);
+        DecisionContext context = DecisionContext.of(NOON, ANN, "c");
+        desk.send(Errand.NAME, id, Order.begin(Duration.ofMinutes(10)), context);
         begin(desk, "x", 10);
-        desk.send(Errand.NAME, id, Order.begin(Duration.ofMinutes(10)), DecisionContext.of(NOON, ANN, "c"));
-        List<DeskReply> fired = desk.fire(noonAnd(11));
-        assertThat(fired)
+        assertThat(desk().build().fire(noonAnd(11)))
                 .extracting(reply -> reply.step().context().commandId().value())
-                .containsExactly("deadline/d42f6c87-612b-32a0-b59e-25ec6deae271", "errand/x/miss/2026-03-02T12:10:00Z");
+                .containsExactly(
+                        Id.fitting("errand/" + id + "/miss/2026-03-02T12:10:00Z"), "errand/x/miss/2026-03-02T12:10:00Z");
     }
 }
