@@ -18,7 +18,8 @@ final class ConfidentialityForms {
     }
 
     private static final Shape<Map<String, ConfidentialityClass>> CLASSES = classes(
-            "of", Words.matching("handbook.bad-name", "[A-Za-z][A-Za-z0-9_-]{0,63}([.][A-Za-z0-9]{1,63})?", name -> name));
+            "of",
+            Words.matching("handbook.bad-name", "[A-Za-z][A-Za-z0-9_-]{0,63}([.][A-Za-z0-9]{1,63})?", name -> name));
 
     private static final Shape<Map<Role, ConfidentialityClass>> CLEARANCES = classes("role", PeopleForms.ROLE);
 
@@ -41,7 +42,8 @@ final class ConfidentialityForms {
                 .required(key, thing, (draft, of) -> draft.classes.put(of, ConfidentialityClass.TOP_SECRET))
                 .required("class", CLASS, (draft, confidentiality) -> draft.confidentiality = confidentiality)
                 .entry();
-        return Listing.ofDistinct(entry, 1, 200, draft -> draft.classes.keySet()).then(ConfidentialityForms::together);
+        return Listing.ofDistinct(entry, 1, 200, draft -> draft.classes.keySet())
+                .then(ConfidentialityForms::together);
     }
 
     private static <K> Map<K, ConfidentialityClass> together(List<Draft<K>> drafts) {

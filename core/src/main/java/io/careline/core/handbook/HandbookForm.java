@@ -24,8 +24,7 @@ final class HandbookForm {
     private static final Set<String> HEAD =
             Set.of("$schema", "id", "version", "languages", "title", "zone", "calendar", "calendars", "notEnforced");
 
-    static final Shape<String> VERSION =
-            Words.matching("handbook.bad-version", VERSION_FORM, version -> version);
+    static final Shape<String> VERSION = Words.matching("handbook.bad-version", VERSION_FORM, version -> version);
 
     /** A rule that the library leaves to people, and why. */
     private static final class LeftOut {

@@ -45,7 +45,8 @@ public final class CarelineJson {
 
     /** JSON with a user's own life cycles and schemas. */
     public static CarelineJson of(CarelineModule module) {
-        return new CarelineJson(module.forms(JsonMapper.builder().addModule(module).build()));
+        return new CarelineJson(
+                module.forms(JsonMapper.builder().addModule(module).build()));
     }
 
     /**

@@ -22,7 +22,8 @@ record EnvelopeForm(ShapeForm around, UnknownEventForm unknown, Vocabulary vocab
                 .filter(attribute -> !attribute.name().equals(EVENT))
                 .toList();
         ValueShape around = new ValueShape(envelope.type(), others, envelope.assembly());
-        return new EnvelopeForm(new ShapeForm(around, forms), new UnknownEventForm(forms.backend(), forms.view()), vocabulary, forms);
+        return new EnvelopeForm(
+                new ShapeForm(around, forms), new UnknownEventForm(forms.backend(), forms.view()), vocabulary, forms);
     }
 
     @Override

@@ -22,9 +22,7 @@ record View(@Nullable AttributeFilter filter) {
         if (!filter.isShown(type, attribute.name(), attribute.accessor())) {
             return masked(content);
         }
-        return content instanceof Attributes bag
-                ? bag(type, attribute.name(), bag, filter)
-                : forms.write(content);
+        return content instanceof Attributes bag ? bag(type, attribute.name(), bag, filter) : forms.write(content);
     }
 
     /** A text is replaced, so that it can be read again; anything else is left out. */

@@ -29,10 +29,7 @@ public final class Copying {
      * @throws NullPointerException if an argument is null
      */
     public static List<Rejection> check(
-            CopyWish wish,
-            Collection<CopyPermission> permissions,
-            ReadContext context,
-            ConfidentialityPolicy policy) {
+            CopyWish wish, Collection<CopyPermission> permissions, ReadContext context, ConfidentialityPolicy policy) {
         List<Rejection> reasons = new ArrayList<>();
         ConfidentialityClass clearance = policy.clearance(context.actor());
         if (clearance.compareTo(wish.confidentiality()) < 0) {
@@ -48,10 +45,7 @@ public final class Copying {
     }
 
     private static List<Rejection> unpermitted(
-            CopyWish wish,
-            Collection<CopyPermission> permissions,
-            ReadContext context,
-            ConfidentialityPolicy policy) {
+            CopyWish wish, Collection<CopyPermission> permissions, ReadContext context, ConfidentialityPolicy policy) {
         List<Rejection> faults = new ArrayList<>();
         for (CopyPermission permission : permissions) {
             if (isFor(permission, wish, context)) {
@@ -73,7 +67,10 @@ public final class Copying {
     private static boolean isFor(CopyPermission permission, CopyWish wish, ReadContext context) {
         return permission.holder().equals(context.actor().id())
                 && permission.kind() == wish.kind()
-                && permission.aggregateId().filter(id -> !id.equals(wish.aggregateId())).isEmpty()
+                && permission
+                        .aggregateId()
+                        .filter(id -> !id.equals(wish.aggregateId()))
+                        .isEmpty()
                 && permission.upTo().compareTo(wish.confidentiality()) >= 0;
     }
 

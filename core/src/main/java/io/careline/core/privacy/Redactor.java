@@ -140,9 +140,7 @@ public final class Redactor {
                                 .plus(policy.archiveRetention())
                                 .toInstant()))
                         .isPresent();
-        return isOver
-                ? whole.read(at(policy.keptAfterRetention()).write(complaint), Complaint.class)
-                : complaint;
+        return isOver ? whole.read(at(policy.keptAfterRetention()).write(complaint), Complaint.class) : complaint;
     }
 
     private CarelineJson view(ReadContext context) {

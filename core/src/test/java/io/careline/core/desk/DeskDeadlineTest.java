@@ -121,6 +121,7 @@ class DeskDeadlineTest {
         assertThat(desk().build().fire(noonAnd(11)))
                 .extracting(reply -> reply.step().context().commandId().value())
                 .containsExactly(
-                        Id.fitting("errand/" + id + "/miss/2026-03-02T12:10:00Z"), "errand/x/miss/2026-03-02T12:10:00Z");
+                        Id.fitting("errand/" + id + "/miss/2026-03-02T12:10:00Z"),
+                        "errand/x/miss/2026-03-02T12:10:00Z");
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The section {@code confidentiality}. */
 class ConfidentialityHandbookTest {
-    private static final String SECTION =
-            """
+    private static final String SECTION = """
             {
               "classes": [
                 { "ruleId": "CF1", "source": "004", "of": "CustomerRef", "class": "TOP_SECRET" },
@@ -47,8 +46,10 @@ class ConfidentialityHandbookTest {
                         .unmarked(ConfidentialityClass.PUBLIC)
                         .unknown(ConfidentialityClass.TOP_SECRET)
                         .clearances(Map.of(
-                                Role.OFFICER, ConfidentialityClass.INTERNAL,
-                                Role.of("auditor"), ConfidentialityClass.TOP_SECRET))
+                                Role.OFFICER,
+                                ConfidentialityClass.INTERNAL,
+                                Role.of("auditor"),
+                                ConfidentialityClass.TOP_SECRET))
                         .archiveRetention(Period.ofYears(5))
                         .keptAfterRetention(ConfidentialityClass.PUBLIC)
                         .permitters(Set.of(Role.DIRECTOR))
@@ -65,7 +66,8 @@ class ConfidentialityHandbookTest {
         Handbook handbook = Handbook.load("property-management");
         assertThat(handbook.confidentialityPolicy())
                 .isEqualTo(ConfidentialityPolicy.builder()
-                        .version(PolicyVersion.of("property-management", handbook.version().version()))
+                        .version(PolicyVersion.of(
+                                "property-management", handbook.version().version()))
                         .zone(ZoneId.of("Asia/Shanghai"))
                         .archiveRetention(handbook.archiveRetention().orElse(Period.ofYears(3)))
                         .build());
@@ -73,7 +75,8 @@ class ConfidentialityHandbookTest {
 
     @Test
     void a_thing_has_one_class() {
-        String twice = "{\"classes\": [{\"of\": \"summary\", \"class\": \"SECRET\"}, {\"of\": \"summary\", \"class\": \"PUBLIC\"}]}";
+        String twice =
+                "{\"classes\": [{\"of\": \"summary\", \"class\": \"SECRET\"}, {\"of\": \"summary\", \"class\": \"PUBLIC\"}]}";
         assertThat(Handbook.check(Documents.with("/confidentiality", twice)))
                 .extracting(fault -> fault.pointer() + " " + fault.code())
                 .containsExactly("/confidentiality/classes/1 handbook.repeated-value");

@@ -65,7 +65,8 @@ public abstract class LifecycleExploration<
     }
 
     @Property(tries = 10)
-    @Label("CF1, CF2: no secret text is in the JSON, the text or the log line of a state or event for a lower clearance")
+    @Label(
+            "CF1, CF2: no secret text is in the JSON, the text or the log line of a state or event for a lower clearance")
     void secrets_stay_with_those_who_may_read_them(@ForAll long seed) {
         walk(seed, new HashSet<>(), (before, desk) -> {
             SecretsStay.requireFor(desk.state(), stateType);

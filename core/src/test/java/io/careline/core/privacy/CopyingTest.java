@@ -62,10 +62,15 @@ class CopyingTest {
     @DisplayName("CF4: what is secret is copied with a permission, what is internal without")
     void a_secret_is_copied_with_a_permission() {
         assertThat(reasons(CopyKind.COPY, ConfidentialityClass.INTERNAL)).isEmpty();
-        assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET)).containsExactly("CF4 privacy.copy-not-permitted");
-        assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET, permission().build()))
+        assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET))
+                .containsExactly("CF4 privacy.copy-not-permitted");
+        assertThat(reasons(
+                        CopyKind.COPY, ConfidentialityClass.SECRET, permission().build()))
                 .isEmpty();
-        assertThat(reasons(CopyKind.TAKE_OUT, ConfidentialityClass.SECRET, permission().build()))
+        assertThat(reasons(
+                        CopyKind.TAKE_OUT,
+                        ConfidentialityClass.SECRET,
+                        permission().build()))
                 .containsExactly("CF4 privacy.copy-not-permitted");
     }
 
@@ -85,7 +90,8 @@ class CopyingTest {
                 .from(NOON)
                 .until(NOON.plusSeconds(60))
                 .build();
-        assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET, lower, any)).isEmpty();
+        assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET, lower, any))
+                .isEmpty();
         assertThat(reasons(CopyKind.COPY, ConfidentialityClass.TOP_SECRET, any))
                 .containsExactly("CF1 privacy.clearance-needed");
     }
@@ -96,9 +102,14 @@ class CopyingTest {
         CopyPermission early = permission().from(NOON.plusNanos(1)).build();
         assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET, early))
                 .containsExactly("CF4 privacy.permission-not-in-force");
-        assertThat(reasons(NOON.plusSeconds(60), CopyKind.COPY, ConfidentialityClass.SECRET, permission().build()))
+        assertThat(reasons(
+                        NOON.plusSeconds(60),
+                        CopyKind.COPY,
+                        ConfidentialityClass.SECRET,
+                        permission().build()))
                 .containsExactly("CF4 privacy.permission-not-in-force");
-        CopyPermission ownGift = permission().permittedBy(ANN).from(NOON.plusNanos(1)).build();
+        CopyPermission ownGift =
+                permission().permittedBy(ANN).from(NOON.plusNanos(1)).build();
         assertThat(reasons(CopyKind.COPY, ConfidentialityClass.SECRET, ownGift))
                 .containsExactly("CF4 privacy.permitter-needed", "CF4 privacy.permission-not-in-force");
         assertThatThrownBy(() -> permission().until(NOON).build())

@@ -83,8 +83,9 @@ class RedactorTest {
                         + "\"channel\":\"phone\",\"department\":\"repairs\",\"summary\":\"The lift is out of order\","
                         + "\"quickContactWanted\":false,\"attributes\":{\"phone\":\"138\"}}");
         assertThat(redactor.json(ENTRY, as(Role.SYSTEM)).content())
-                .isEqualTo("{\"type\":\"register\",\"customer\":\"####\",\"receivedAt\":\"2026-03-02T12:00:00Z\","
-                        + "\"channel\":\"phone\",\"department\":\"repairs\",\"summary\":\"####\",\"quickContactWanted\":false}");
+                .isEqualTo(
+                        "{\"type\":\"register\",\"customer\":\"####\",\"receivedAt\":\"2026-03-02T12:00:00Z\","
+                                + "\"channel\":\"phone\",\"department\":\"repairs\",\"summary\":\"####\",\"quickContactWanted\":false}");
         assertThat(redactor.json(ENTRY, as(Role.MANAGER)).content())
                 .isEqualTo(CarelineJson.standard().write(ENTRY));
         assertThat(redactor.json(ENTRY, as(Role.CUSTOMER)).content())
@@ -135,7 +136,8 @@ class RedactorTest {
         String json = CarelineJson.standard().write(known).replace("\"registered\"", "\"telepathised\"");
         EventEnvelope<?> unknown = CarelineJson.standard().readEvent(json);
         assertThat(unknown.event()).isInstanceOf(UnknownEvent.class);
-        assertThat(redactor.json(unknown, as(Role.SYSTEM)).content()).endsWith("\"type\":\"telepathised\",\"data\":{}}");
+        assertThat(redactor.json(unknown, as(Role.SYSTEM)).content())
+                .endsWith("\"type\":\"telepathised\",\"data\":{}}");
         assertThat(redactor.json(unknown, as(Role.OFFICER)).content()).isEqualTo(json);
     }
 
@@ -151,8 +153,7 @@ class RedactorTest {
 
     @Test
     void a_type_can_be_secret_as_a_whole() {
-        Redactor strict = Redactor.of(policy()
-                .putClasses("RegisterComplaint", ConfidentialityClass.TOP_SECRET)
+        Redactor strict = Redactor.of(policy().putClasses("RegisterComplaint", ConfidentialityClass.TOP_SECRET)
                 .build());
         assertThat(strict.json(ENTRY, as(Role.OFFICER)).content())
                 .isEqualTo("{\"type\":\"register\",\"customer\":\"####\",\"channel\":\"####\",\"department\":\"####\","
@@ -161,8 +162,7 @@ class RedactorTest {
 
     @Test
     void a_policy_names_types_attributes_and_attributes_of_one_type() {
-        Redactor own = Redactor.of(policy()
-                .putClasses("department", ConfidentialityClass.SECRET)
+        Redactor own = Redactor.of(policy().putClasses("department", ConfidentialityClass.SECRET)
                 .putClasses("RegisterComplaint.department", ConfidentialityClass.PUBLIC)
                 .putClasses("summary", ConfidentialityClass.PUBLIC)
                 .putClasses("phone", ConfidentialityClass.TOP_SECRET)
@@ -170,15 +170,19 @@ class RedactorTest {
                 .unmarked(ConfidentialityClass.SECRET)
                 .build());
         assertThat(own.json(ENTRY, as(Role.SYSTEM)).content())
-                .isEqualTo("{\"type\":\"register\",\"customer\":\"####\",\"channel\":\"####\",\"department\":\"repairs\","
-                        + "\"summary\":\"The lift is out of order\"}");
-        assertThat(own.json(ENTRY, as(Role.OFFICER)).content()).contains("flat-1204").doesNotContain("138");
+                .isEqualTo(
+                        "{\"type\":\"register\",\"customer\":\"####\",\"channel\":\"####\",\"department\":\"repairs\","
+                                + "\"summary\":\"The lift is out of order\"}");
+        assertThat(own.json(ENTRY, as(Role.OFFICER)).content())
+                .contains("flat-1204")
+                .doesNotContain("138");
     }
 
     @Test
     @DisplayName("G14: an archived complaint is kept whole for three years, and then without what is secret")
     void an_archived_complaint_loses_its_secrets_after_the_retention() {
-        Redactor shanghai = Redactor.of(policy().zone(ZoneId.of("Asia/Shanghai")).build());
+        Redactor shanghai =
+                Redactor.of(policy().zone(ZoneId.of("Asia/Shanghai")).build());
         Complaint archived = Complaint.builder()
                 .from(COMPLAINT)
                 .status(ComplaintStatus.ARCHIVED)

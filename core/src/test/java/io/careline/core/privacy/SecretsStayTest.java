@@ -105,7 +105,8 @@ class SecretsStayTest {
     }
 
     @Test
-    @DisplayName("CF1, CF2: no secret of a complaint's or a callback's event in its envelope is shown to a lower clearance")
+    @DisplayName(
+            "CF1, CF2: no secret of a complaint's or a callback's event in its envelope is shown to a lower clearance")
     void secrets_of_envelopes_stay() {
         CallbackSamples.envelopes().forEach(event -> planted += SecretsStay.requireFor(event) ? 1 : 0);
         ComplaintSamples.envelopes().forEach(event -> planted += SecretsStay.requireFor(event) ? 1 : 0);
