@@ -40,7 +40,10 @@ final class Comparison {
         }
         if (before.isObject() && after.isObject()) {
             compareObjects(earlier, later, before, after, rules);
-        } else if (before.isArray() && after.isArray() && !byName(before).isEmpty() && !byName(after).isEmpty()) {
+        } else if (before.isArray()
+                && after.isArray()
+                && !byName(before).isEmpty()
+                && !byName(after).isEmpty()) {
             compareLists(earlier, later, (ArrayNode) before, (ArrayNode) after, rules);
         } else if (after.isMissingNode()) {
             add(earlier, HandbookChange.Kind.REMOVED, rules(before, rules), before.toString(), null);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of what a handbook says of conduct (rules C1 to C16): offences with their ladders, rewards, knobs. */
 final class ConductForms {
-    private static final Shape<BigDecimal> PERCENT =
-            Words.matching("handbook.bad-commission", "(?!0+([.]0+)?$)([0-9]{1,2}([.][0-9]{1,2})?|100)", BigDecimal::new);
+    private static final Shape<BigDecimal> PERCENT = Words.matching(
+            "handbook.bad-commission", "(?!0+([.]0+)?$)([0-9]{1,2}([.][0-9]{1,2})?|100)", BigDecimal::new);
 
     private static final Shape<Period> LOOK_BACK = ComplaintForms.PERIOD.and((spot, period) -> {
         if (period.isZero()) {

@@ -7,8 +7,24 @@ import java.util.List;
 final class EntryName {
     /** Of several keys that an entry has, the first counts. */
     private static final List<String> KEYS = List.of(
-            "id", "code", "name", "command", "guard", "outcome", "colour", "platform", "pack", "shift", "offence",
-            "measure", "tier", "role", "version", "date", "from", "ruleId");
+            "id",
+            "code",
+            "name",
+            "command",
+            "guard",
+            "outcome",
+            "colour",
+            "platform",
+            "pack",
+            "shift",
+            "offence",
+            "measure",
+            "tier",
+            "role",
+            "version",
+            "date",
+            "from",
+            "ruleId");
 
     /** Clocks of one name differ in what they are for. */
     private static final List<String> OF_CLOCKS = List.of("severity", "tier", "purpose");

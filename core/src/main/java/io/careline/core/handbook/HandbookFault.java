@@ -1,8 +1,8 @@
 package io.careline.core.handbook;
 
 import io.careline.common.Attributes;
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 

@@ -87,7 +87,13 @@ final class Inheritance {
         if (!faults.isEmpty()) {
             place.fault(
                     "handbook.extends-faulty",
-                    Map.of("id", id, "count", faults.size(), "first", faults.get(0).toString()));
+                    Map.of(
+                            "id",
+                            id,
+                            "count",
+                            faults.size(),
+                            "first",
+                            faults.get(0).toString()));
             return null;
         }
         return parent;

@@ -65,9 +65,9 @@ final class LabourReview {
                         .map(date -> Assignment.of(SOMEBODY, date, shift))
                         .toList();
         return packs.stream()
-                .flatMap(pack -> LabourRules.review(
-                        pack, LabourRules.inRoster(RosterView.of(rules.zone(), month), MONTH))
-                        .stream())
+                .flatMap(pack ->
+                        LabourRules.review(pack, LabourRules.inRoster(RosterView.of(rules.zone(), month), MONTH))
+                                .stream())
                 .toList();
     }
 

@@ -25,9 +25,7 @@ record LocalizedText(Map<String, String> texts) {
         for (String language : texts.keySet()) {
             if (!languages.contains(language)) {
                 spot.child(language)
-                        .fault(
-                                UNKNOWN,
-                                Map.of("language", language, "known", String.join(", ", languages)));
+                        .fault(UNKNOWN, Map.of("language", language, "known", String.join(", ", languages)));
             }
         }
     }

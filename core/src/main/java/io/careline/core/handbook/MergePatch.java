@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Lays a document over the one that it extends: a JSON merge patch (RFC 7396), and beyond it an object in place of a list,

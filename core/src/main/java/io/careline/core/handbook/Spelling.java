@@ -27,8 +27,7 @@ final class Spelling {
         if (closest != null) {
             spot.fault("handbook.misspelled-entry", Map.of("name", name, "suggestion", closest));
         } else {
-            spot.fault(
-                    "handbook.unknown-entry", Map.of("name", Words.shown(name), "known", String.join(", ", known)));
+            spot.fault("handbook.unknown-entry", Map.of("name", Words.shown(name), "known", String.join(", ", known)));
         }
     }
 

@@ -77,11 +77,10 @@ final class WorkingMonth {
     private long longestRun() {
         return binding(RosterRuleType.RUN).stream()
                 .map(RunRule.class::cast)
-                .filter(run -> !run.isOff()
-                        && (run.shifts().isEmpty() || run.shifts().contains(shift.code())))
-                .flatMapToLong(run -> run.maximum().isPresent()
-                        ? LongStream.of(run.maximum().getAsInt())
-                        : LongStream.empty())
+                .filter(run ->
+                        !run.isOff() && (run.shifts().isEmpty() || run.shifts().contains(shift.code())))
+                .flatMapToLong(run ->
+                        run.maximum().isPresent() ? LongStream.of(run.maximum().getAsInt()) : LongStream.empty())
                 .min()
                 .orElse(Long.MAX_VALUE);
     }

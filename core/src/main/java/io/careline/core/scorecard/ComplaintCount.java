@@ -45,7 +45,9 @@ record ComplaintCount(Map<ComplaintId, AgentId> about) {
                 isUpheld = isUpheld(proposed.outcome());
             } else if (event instanceof FinalResponseIssued issued) {
                 isUpheld = isUpheld(issued.outcome());
-            } else if (owner != null && event instanceof FollowUpRecorded asked && counts.month().includes(envelope.time())) {
+            } else if (owner != null
+                    && event instanceof FollowUpRecorded asked
+                    && counts.month().includes(envelope.time())) {
                 satisfaction(asked.outcome(), owner, counts);
             }
         }
@@ -65,7 +67,9 @@ record ComplaintCount(Map<ComplaintId, AgentId> about) {
         if (event instanceof ComplaintClaimed claimed) {
             return claimed.assignee().id();
         }
-        return event instanceof ComplaintReassigned reassigned ? reassigned.assignee().id() : before;
+        return event instanceof ComplaintReassigned reassigned
+                ? reassigned.assignee().id()
+                : before;
     }
 
     private static void satisfaction(FollowUpOutcome outcome, AgentId owner, Counts counts) {

@@ -18,8 +18,7 @@ record ContactCount(SoldOrders orders, ScorecardPolicy policy) {
         counts.one(agent, Quantity.CONTACTS_OFFERED);
         contact.abandonedAt().ifPresent(at -> {
             Duration waited = Duration.between(contact.offeredAt(), at);
-            counts.oneIf(
-                    waited.compareTo(policy.shortAbandon()) >= 0, agent, Quantity.CONTACTS_ABANDONED);
+            counts.oneIf(waited.compareTo(policy.shortAbandon()) >= 0, agent, Quantity.CONTACTS_ABANDONED);
         });
         counts.oneIf(!isAbandonedInTime(contact), agent, Quantity.CONTACTS_OFFERED_NET);
         contact.answeredAt().ifPresent(at -> answered(contact, Duration.between(contact.offeredAt(), at), counts));
@@ -34,8 +33,7 @@ record ContactCount(SoldOrders orders, ScorecardPolicy policy) {
     private void answered(ContactRecord contact, Duration waited, Counts counts) {
         AgentId agent = contact.agent();
         counts.one(agent, Quantity.CONTACTS_ANSWERED);
-        counts.oneIf(
-                waited.compareTo(policy.answerThreshold()) <= 0, agent, Quantity.CONTACTS_ANSWERED_IN_TIME);
+        counts.oneIf(waited.compareTo(policy.answerThreshold()) <= 0, agent, Quantity.CONTACTS_ANSWERED_IN_TIME);
         counts.add(agent, Quantity.WAIT_SECONDS, waited);
         counts.add(agent, Quantity.HANDLING_SECONDS, contact.handling());
         counts.add(agent, Quantity.RESPONSES, BigDecimal.valueOf(contact.responses()));
@@ -43,7 +41,8 @@ record ContactCount(SoldOrders orders, ScorecardPolicy policy) {
         counts.oneIf(contact.isSolved(), agent, Quantity.CONTACTS_SOLVED);
         if (contact.isEnquiry()) {
             Optional<SoldOrder> sold = contact.order().flatMap(orders::find);
-            boolean isLost = sold.filter(order -> !order.isOver() || order.paidAt().isPresent())
+            boolean isLost = sold.filter(
+                            order -> !order.isOver() || order.paidAt().isPresent())
                     .isEmpty();
             counts.one(agent, Quantity.ENQUIRIES);
             counts.oneIf(sold.isPresent(), agent, Quantity.ENQUIRIES_CONVERTED);

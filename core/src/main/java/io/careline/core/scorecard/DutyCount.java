@@ -109,8 +109,12 @@ final class DutyCount {
         for (List<EventEnvelope<?>> events : streams.of("swap").values()) {
             ShiftSwap swap = SWAPS.replay(events);
             boolean isCalledOff = swap.status() == SwapStatus.CANCELLED || swap.status() == SwapStatus.VOIDED;
-            if (!isCalledOff && swap.approvedAt().filter(counts.month()::includes).isPresent()) {
-                swap.terms().map(SwapTerms::people).orElse(List.of()).forEach(agent -> counts.one(agent, Quantity.SWAPS_APPROVED));
+            if (!isCalledOff
+                    && swap.approvedAt().filter(counts.month()::includes).isPresent()) {
+                swap.terms()
+                        .map(SwapTerms::people)
+                        .orElse(List.of())
+                        .forEach(agent -> counts.one(agent, Quantity.SWAPS_APPROVED));
             }
         }
     }

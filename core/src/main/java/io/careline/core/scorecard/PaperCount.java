@@ -40,7 +40,8 @@ record PaperCount(boolean isLogOwed) {
     void logs(Collection<WorkLogEntry> entries, Map<AgentId, Set<LocalDate>> worked, Counts counts) {
         Map<AgentId, TreeMap<LocalDate, String>> written = new TreeMap<>();
         entries.stream()
-                .filter(entry -> counts.month().includes(entry.date()) && !entry.text().isBlank())
+                .filter(entry ->
+                        counts.month().includes(entry.date()) && !entry.text().isBlank())
                 .forEach(entry -> written.computeIfAbsent(entry.agent(), agent -> new TreeMap<>())
                         .merge(entry.date(), words(entry.text()), (first, second) -> first + " " + second));
         for (AgentId agent : counts.agents()) {

@@ -2,7 +2,6 @@ package io.careline.core.scorecard;
 
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
-import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.CriterionId;
 import io.careline.scorecard.MissedSelfRating;
 import io.careline.scorecard.PartRater;
@@ -14,6 +13,7 @@ import io.careline.scorecard.Scorecard;
 import io.careline.scorecard.ScorecardEvent;
 import io.careline.scorecard.ScorecardPart;
 import io.careline.scorecard.ScorecardPolicy;
+import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.ScorecardReasons;
 import io.careline.scorecard.ScorecardStatus;
 import io.careline.scorecard.SelfRated;

@@ -1,7 +1,6 @@
 package io.careline.core.scorecard;
 
 import io.careline.lifecycle.EventEnvelope;
-import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.DisputeDismissed;
 import io.careline.scorecard.ImprovementPlanRequested;
 import io.careline.scorecard.MeasuresTaken;
@@ -12,6 +11,7 @@ import io.careline.scorecard.ScorecardEvent;
 import io.careline.scorecard.ScorecardOpened;
 import io.careline.scorecard.ScorecardPublished;
 import io.careline.scorecard.ScorecardRanked;
+import io.careline.scorecard.ScorecardRated;
 import io.careline.scorecard.ScorecardStatus;
 import io.careline.scorecard.SelfRated;
 import java.util.List;

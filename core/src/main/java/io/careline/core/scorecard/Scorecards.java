@@ -80,10 +80,7 @@ public final class Scorecards {
      * @throws io.careline.lifecycle.UnknownEventException if an event of orders or flags is unknown
      */
     public static List<CommissionStatement> commissions(
-            ScorecardPolicy policy,
-            YearMonth month,
-            Set<AgentId> agents,
-            Iterable<? extends EventEnvelope<?>> events) {
+            ScorecardPolicy policy, YearMonth month, Set<AgentId> agents, Iterable<? extends EventEnvelope<?>> events) {
         SoldOrders orders = new SoldOrders(new Streams(events));
         return new CommissionMonth(policy, new Month(month, policy.zone())).of(agents, orders);
     }

@@ -34,10 +34,10 @@ import java.util.TreeMap;
 /** The orders in some events, with their flags and returns. */
 final class SoldOrders {
     private static final PolicyVersion REPLAY = PolicyVersion.of("replay", "1");
-    private static final Lifecycle<Order, OrderCommand, OrderEvent> ORDERS = Orders.lifecycle(
-            OrderPolicy.builder().version(REPLAY).build(), RosterView.of(ZoneOffset.UTC, List.of()));
-    private static final Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> FLAGS = OrderFlags.lifecycle(
-            OrderFlagPolicy.builder().version(REPLAY).build(), FlagCodeBooks.standard());
+    private static final Lifecycle<Order, OrderCommand, OrderEvent> ORDERS =
+            Orders.lifecycle(OrderPolicy.builder().version(REPLAY).build(), RosterView.of(ZoneOffset.UTC, List.of()));
+    private static final Lifecycle<OrderFlag, OrderFlagCommand, OrderFlagEvent> FLAGS =
+            OrderFlags.lifecycle(OrderFlagPolicy.builder().version(REPLAY).build(), FlagCodeBooks.standard());
 
     private final Map<OrderId, List<Money>> refunds = new HashMap<>();
     private final Set<OrderId> returned = new HashSet<>();
@@ -70,8 +70,7 @@ final class SoldOrders {
         }
     }
 
-    private SoldOrder order(
-            String id, List<EventEnvelope<?>> events, Map<String, List<EventEnvelope<?>>> flags) {
+    private SoldOrder order(String id, List<EventEnvelope<?>> events, Map<String, List<EventEnvelope<?>>> flags) {
         OrderId order = OrderId.of(id);
         List<EventEnvelope<?>> flagging = flags.getOrDefault(id, List.of());
         return new SoldOrder(

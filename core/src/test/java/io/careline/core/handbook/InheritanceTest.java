@@ -57,7 +57,8 @@ class InheritanceTest {
         assertThat(handbook.version()).hasToString("my-shop@7");
         assertThat(handbook.title(Locale.ENGLISH)).isEqualTo("Strict Taobao shop");
         assertThat(handbook.entries()).isEqualTo(strict.entries());
-        assertThat(handbook.leavePolicy().rules()).isEqualTo(strict.leavePolicy().rules());
+        assertThat(handbook.leavePolicy().rules())
+                .isEqualTo(strict.leavePolicy().rules());
         assertThat(handbook.swapPolicy().version()).isEqualTo(handbook.version());
     }
 
@@ -112,8 +113,8 @@ class InheritanceTest {
 
     @Test
     void a_handbook_extends_one_of_the_hosts_own_that_extends_another() {
-        Map<String, String> texts = Map.of(
-                "house", child("taobao-shop-strict", ", \"swaps\": { \"monthlyLimit\": { \"value\": 5 } }"));
+        Map<String, String> texts =
+                Map.of("house", child("taobao-shop-strict", ", \"swaps\": { \"monthlyLimit\": { \"value\": 5 } }"));
         Handbook handbook = Handbook.parse(
                 child("house@7", ", \"id\": \"branch\"").replaceFirst("\"id\": \"my-shop\", ", ""),
                 id -> Optional.ofNullable(texts.get(id)));
@@ -144,7 +145,8 @@ class InheritanceTest {
                                 + " from 'property-management'.",
                         ": There is no calendar 'office'; there are: night-duty, duty. It is at /complaints/calendar of"
                                 + " what is taken from 'property-management'.");
-        assertThat(faults(child("taobao-shop", ", \"languages\": [\"en\", \"zh-CN\", \"fr\"]")).get(0))
+        assertThat(faults(child("taobao-shop", ", \"languages\": [\"en\", \"zh-CN\", \"fr\"]"))
+                        .get(0))
                 .endsWith("The text in the language 'fr' is missing. It is at /title of what is taken from"
                         + " 'taobao-shop'.");
     }
@@ -190,18 +192,22 @@ class InheritanceTest {
         String document = child("house", ", \"leave\": { \"blocks\": { \"2026-11-01\": null } }");
         assertThat(Handbook.check(document, id -> id.equals("house") ? Optional.of(steps) : Optional.empty()))
                 .singleElement()
-                .hasToString("/leave/blocks/2026-11-01: The list that is extended has several entries '2026-11-01': write"
-                        + " the whole list.");
+                .hasToString(
+                        "/leave/blocks/2026-11-01: The list that is extended has several entries '2026-11-01': write"
+                                + " the whole list.");
     }
 
     @Test
     void circles_and_faulty_parents_are_faults() {
         String one = child("two", "").replace("my-shop", "one");
         String two = child("one", "").replace("my-shop", "two");
-        assertThat(Handbook.check(one, id -> Optional.ofNullable(Map.of("one", one, "two", two).get(id))))
+        assertThat(Handbook.check(
+                        one,
+                        id -> Optional.ofNullable(Map.of("one", one, "two", two).get(id))))
                 .singleElement()
-                .hasToString("/extends: The handbook 'two' that it extends has faults itself (1); the first: /extends: A"
-                        + " handbook must not extend itself, not by way of others either: one > two > one.");
+                .hasToString(
+                        "/extends: The handbook 'two' that it extends has faults itself (1); the first: /extends: A"
+                                + " handbook must not extend itself, not by way of others either: one > two > one.");
         String faulty = Documents.with("/zone", "\"Asia/Peking\"");
         assertThat(Handbook.check(child("desk", ""), id -> Optional.of(faulty)))
                 .singleElement()

@@ -469,9 +469,8 @@ class RosterHandbookTest {
     }
 
     private static String said(String shift, String measured, String bound, String article) {
-        String source = article.equals("order")
-                ? "State Council order 174, art. 3"
-                : "Labour Law of the PRC, art. " + article;
+        String source =
+                article.equals("order") ? "State Council order 174, art. 3" : "Labour Law of the PRC, art. " + article;
         return "Whoever works the shift '" + shift + "' as often as the handbook's rules let has " + measured
                 + ", and the limit is " + bound + " (" + source + ").";
     }

@@ -78,12 +78,12 @@ class ShopKpiTest {
     private final Desk worst = new Desk("cai").rated(100, 60);
 
     private Ranking ranking() {
-        return Scorecards.ranking(
-                YearMonth.of(2026, 2), List.of(best.state(), middle.state(), worst.state()));
+        return Scorecards.ranking(YearMonth.of(2026, 2), List.of(best.state(), middle.state(), worst.state()));
     }
 
     private Desk published(Desk desk, Standing... past) {
-        return desk.accept(RankScorecard.builder().ranking(ranking()).addPast(past).build())
+        return desk.accept(
+                        RankScorecard.builder().ranking(ranking()).addPast(past).build())
                 .accept(PublishScorecard.of());
     }
 
@@ -143,9 +143,11 @@ class ShopKpiTest {
     @Test
     @DisplayName("K7: three months running in the last place: a transfer is considered")
     void three_months_in_the_last_place() {
-        assertThat(published(worst, last(2026, 1)).state().isTransferConsidered()).isFalse();
+        assertThat(published(worst, last(2026, 1)).state().isTransferConsidered())
+                .isFalse();
         Desk again = new Desk("cai").rated(100, 60);
-        assertThat(published(again, last(2026, 1), last(2025, 12)).state().isTransferConsidered()).isTrue();
+        assertThat(published(again, last(2026, 1), last(2025, 12)).state().isTransferConsidered())
+                .isTrue();
     }
 
     @Test

@@ -114,7 +114,7 @@ final class Secrets {
         try {
             return accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(accessor.toString(), e);
         }
     }
 }

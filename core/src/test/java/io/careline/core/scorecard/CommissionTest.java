@@ -51,8 +51,7 @@ class CommissionTest {
                 .paid("O-1", "2026-02-01T10:00")
                 .flagged("O-1", "2026-02-01T10:00", "ann", FlagColour.BLUE);
         assertThat(statement(ScorecardDesk.policy()).orders()).hasSize(1);
-        CommissionStatement red =
-                statement(ScorecardDesk.policy().commissionRule(CommissionRule.RED_FLAG_WITH_NUMBER));
+        CommissionStatement red = statement(ScorecardDesk.policy().commissionRule(CommissionRule.RED_FLAG_WITH_NUMBER));
         assertThat(red.orders()).isEmpty();
         assertThat(lost(red)).containsExactly("O-1 [OF7 orderflag.not-red]");
     }
@@ -78,8 +77,7 @@ class CommissionTest {
                 .placed("O-5", "2026-02-01T10:00", "ann", "USD 10")
                 .paid("O-5", "2026-02-01T10:00")
                 .flagged("O-5", "2026-02-01T10:00", "ann", FlagColour.RED);
-        CommissionStatement statement =
-                statement(ScorecardDesk.policy().commissionPercent(new BigDecimal("0.5")));
+        CommissionStatement statement = statement(ScorecardDesk.policy().commissionPercent(new BigDecimal("0.5")));
         assertThat(statement.orders()).containsExactly(OrderId.of("O-1"), OrderId.of("O-4"), OrderId.of("O-5"));
         assertThat(statement.traded()).isEqualTo(Money.of("CNY", "59.75"));
         assertThat(statement.proposed()).contains(Money.of("CNY", "0.3"));

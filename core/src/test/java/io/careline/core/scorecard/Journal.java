@@ -74,12 +74,22 @@ final class Journal {
     }
 
     Journal cancelled(String id, String time) {
-        return add("order", id, time, "shop", OrderCancelled.builder().reason("changed his mind").build());
+        return add(
+                "order",
+                id,
+                time,
+                "shop",
+                OrderCancelled.builder().reason("changed his mind").build());
     }
 
     Journal flagged(String id, String time, String agent, FlagColour colour) {
         OrderAnnotation annotation = OrderAnnotation.of(colour, List.of(AgentNote.of(AgentId.of(agent))));
-        return add("order-flag", id, time, agent, OrderFlagSet.builder().annotation(annotation).build());
+        return add(
+                "order-flag",
+                id,
+                time,
+                agent,
+                OrderFlagSet.builder().annotation(annotation).build());
     }
 
     Journal returned(String order, String time) {
@@ -117,7 +127,12 @@ final class Journal {
                 .build();
         String id = "ann/" + date;
         return add("attendance", id, date + "T08:00", "timer", scheduled)
-                .add("attendance", id, date + "T18:00", "timer", ShiftAssessed.builder().assessment(assessment).build());
+                .add(
+                        "attendance",
+                        id,
+                        date + "T18:00",
+                        "timer",
+                        ShiftAssessed.builder().assessment(assessment).build());
     }
 
     private static OpenInterval between(String from, String to) {
@@ -125,7 +140,11 @@ final class Journal {
     }
 
     static <T> T sample(List<?> events, Class<T> type) {
-        return events.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return events.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<EventEnvelope<?>> events() {

@@ -28,16 +28,29 @@ class NoticeTest {
     @DisplayName("K6: the last two owe causes and a plan within a week of the notice, the third from the end does not")
     void the_last_two_owe_a_plan() {
         assertThat(desk.published().state().planDueAt()).contains(ScorecardDesk.local("2026-03-09T09:00"));
-        assertThat(new ScorecardDesk().ranked("95", "90", "85").accept(PublishScorecard.of()).state().planDueAt())
+        assertThat(new ScorecardDesk()
+                        .ranked("95", "90", "85")
+                        .accept(PublishScorecard.of())
+                        .state()
+                        .planDueAt())
                 .isPresent();
-        assertThat(new ScorecardDesk().ranked("95", "80", "60").accept(PublishScorecard.of()).state().planDueAt())
+        assertThat(new ScorecardDesk()
+                        .ranked("95", "80", "60")
+                        .accept(PublishScorecard.of())
+                        .state()
+                        .planDueAt())
                 .isEmpty();
-        assertThat(new ScorecardDesk().ranked("60", "80").accept(PublishScorecard.of()).state().planDueAt())
+        assertThat(new ScorecardDesk()
+                        .ranked("60", "80")
+                        .accept(PublishScorecard.of())
+                        .state()
+                        .planDueAt())
                 .isEmpty();
     }
 
     @Test
-    @DisplayName("K6: a plan says causes and measures; without one the deadline is noted once, and a late plan is taken")
+    @DisplayName(
+            "K6: a plan says causes and measures; without one the deadline is noted once, and a late plan is taken")
     void a_plan_is_due() {
         desk.published();
         assertThat(desk.deadlines()).containsExactly("improvement-plan 2026-03-09T09:00 record-plan-missed");
@@ -53,7 +66,8 @@ class NoticeTest {
         desk.as(ScorecardDesk.ANN_HERSELF).accept(SubmitImprovementPlan.of("too few answers", "shorter texts"));
         assertThat(desk.state().isPlanMissed()).isTrue();
         assertThat(desk.state().planSubmittedAt()).contains(ScorecardDesk.local("2026-03-09T09:00"));
-        assertThat(desk.refusal(SubmitImprovementPlan.of("again", "again"))).containsExactly("K6 scorecard.plan-not-owed");
+        assertThat(desk.refusal(SubmitImprovementPlan.of("again", "again")))
+                .containsExactly("K6 scorecard.plan-not-owed");
         assertThat(desk.deadlines()).containsExactly("close 2026-03-09T09:00 close");
         desk.as(ScorecardDesk.TIMER).accept(CloseScorecard.of());
         assertThat(desk.send(CloseScorecard.of()).isUnchanged()).isTrue();
@@ -135,7 +149,8 @@ class NoticeTest {
     void a_dismissed_dispute_leaves_the_time_for_a_plan() {
         desk.disputed();
         assertThat(desk.deadlines()).isEmpty();
-        assertThat(desk.at("2026-03-12T10:00").refusal(RecordPlanMissed.of())).containsExactly("lifecycle.not-permitted");
+        assertThat(desk.at("2026-03-12T10:00").refusal(RecordPlanMissed.of()))
+                .containsExactly("lifecycle.not-permitted");
         desk.as(ScorecardDesk.MANAGER).accept(DismissDispute.of("it was cancelled"));
         assertThat(desk.state().planDueAt()).contains(ScorecardDesk.local("2026-03-19T10:00"));
         assertThat(desk.deadlines()).containsExactly("improvement-plan 2026-03-19T10:00 record-plan-missed");
@@ -158,7 +173,8 @@ class NoticeTest {
         desk.disputed();
         assertThat(desk.as(Actor.of("ann", Role.DIRECTOR)).refusal(UpholdDispute.of("I am right")))
                 .containsExactly("K3 scorecard.own-scorecard");
-        assertThat(desk.as(Actor.of("tim", Role.TEAM_LEAD)).refusal(DismissDispute.builder().build()))
+        assertThat(desk.as(Actor.of("tim", Role.TEAM_LEAD))
+                        .refusal(DismissDispute.builder().build()))
                 .containsExactly("K3 scorecard.decider-needed", "scorecard.reason-missing");
     }
 }

@@ -30,7 +30,10 @@ class PlacingTest {
 
     private static List<String> places(String... scores) {
         Scorecard ann = ScorecardDesk.rated(ScorecardDesk.ANN, scores[0]);
-        return ScorecardDesk.ranking(ann, List.of(scores).subList(1, scores.length).toArray(String[]::new)).standings().stream()
+        return ScorecardDesk.ranking(
+                        ann, List.of(scores).subList(1, scores.length).toArray(String[]::new))
+                .standings()
+                .stream()
                 .map(standing -> standing.agent() + " " + standing.place() + "/" + standing.placeFromLast())
                 .toList();
     }
@@ -89,7 +92,8 @@ class PlacingTest {
     @DisplayName("K5: where all are alike nobody is first or last")
     void all_alike_come_to_nothing() {
         desk.rated();
-        assertThat(desk.findings(RankScorecard.of(desk.ranking("83.88", "83.88")))).containsExactly("K5 scorecard.all-tied");
+        assertThat(desk.findings(RankScorecard.of(desk.ranking("83.88", "83.88"))))
+                .containsExactly("K5 scorecard.all-tied");
         assertThat(desk.proposals()).isEmpty();
         desk.accept(PublishScorecard.of());
         assertThat(desk.state().planDueAt()).isEmpty();
@@ -125,7 +129,8 @@ class PlacingTest {
                 .ranking(last.ranking("95", "90", "85"))
                 .addPast(past)
                 .build());
-        assertThat(last.state().isTransferConsidered()).isEqualTo(findings.contains("K7 scorecard.transfer-considered"));
+        assertThat(last.state().isTransferConsidered())
+                .isEqualTo(findings.contains("K7 scorecard.transfer-considered"));
         return findings;
     }
 
@@ -151,7 +156,8 @@ class PlacingTest {
         ScorecardDesk never = new ScorecardDesk(ScorecardDesk.policy()
                 .ranking(ScorecardDesk.ranking().transferAfter(0).build())
                 .build());
-        assertThat(never.ranked("95", "90", "85").state().isTransferConsidered()).isFalse();
+        assertThat(never.ranked("95", "90", "85").state().isTransferConsidered())
+                .isFalse();
         ScorecardDesk alone = new ScorecardDesk(ScorecardDesk.unranked().build());
         alone.rated();
         assertThat(alone.refusal(RankScorecard.of(alone.ranking("90")))).containsExactly("scorecard.no-ranking");
@@ -159,12 +165,14 @@ class PlacingTest {
     }
 
     @Test
-    @DisplayName("K5: a ranking with another score is refused, the same one again changes nothing, another one replaces it")
+    @DisplayName(
+            "K5: a ranking with another score is refused, the same one again changes nothing, another one replaces it")
     void a_ranking_is_of_the_scores_as_they_are() {
         Ranking outdated = ScorecardDesk.ranking(ScorecardDesk.rated(ScorecardDesk.ANN, "12"), "90", "80");
         desk.ranked("80", "70");
         assertThat(desk.refusal(RankScorecard.of(outdated))).containsExactly("K5 scorecard.ranking-outdated");
-        assertThat(desk.send(RankScorecard.of(desk.ranking("80", "70"))).isUnchanged()).isTrue();
+        assertThat(desk.send(RankScorecard.of(desk.ranking("80", "70"))).isUnchanged())
+                .isTrue();
         desk.accept(PublishScorecard.of()).accept(RankScorecard.of(desk.ranking("90", "70")));
         assertThat(desk.state().status()).isEqualTo(ScorecardStatus.RANKED);
         assertThat(desk.proposals()).isEmpty();
@@ -173,7 +181,8 @@ class PlacingTest {
 
     @Property
     @Label("K5: as many are above, beside and below everybody as a look at each pair finds")
-    void places_agree_with_a_look_at_each_pair(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> scores) {
+    void places_agree_with_a_look_at_each_pair(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 5) Integer> scores) {
         List<Scorecard> all = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             all.add(ScorecardDesk.rated(AgentId.of("agent-" + i), scores.get(i) + ".5"));
@@ -182,9 +191,12 @@ class PlacingTest {
         for (int i = 0; i < scores.size(); i++) {
             int own = scores.get(i);
             Standing standing = ranking.of(AgentId.of("agent-" + i)).orElseThrow();
-            assertThat(standing.place() - 1).isEqualTo((int) scores.stream().filter(score -> score > own).count());
-            assertThat(standing.placeFromLast() - 1).isEqualTo((int) scores.stream().filter(score -> score < own).count());
-            assertThat(standing.tied()).isEqualTo((int) scores.stream().filter(score -> score == own).count());
+            assertThat(standing.place() - 1).isEqualTo((int)
+                    scores.stream().filter(score -> score > own).count());
+            assertThat(standing.placeFromLast() - 1).isEqualTo((int)
+                    scores.stream().filter(score -> score < own).count());
+            assertThat(standing.tied()).isEqualTo((int)
+                    scores.stream().filter(score -> score == own).count());
             assertThat(standing.group()).isEqualTo(scores.size());
         }
     }

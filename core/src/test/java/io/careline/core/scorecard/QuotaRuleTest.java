@@ -20,10 +20,24 @@ class QuotaRuleTest {
     }
 
     @ParameterizedTest
-    @DisplayName("K2, G8: 330 are 100 points, each full ten more or less is one, 380 and more are 110, 280 and fewer 90")
+    @DisplayName(
+            "K2, G8: 330 are 100 points, each full ten more or less is one, 380 and more are 110, 280 and fewer 90")
     @CsvSource({
-        "330, 100", "339, 100", "340, 101", "349, 101", "379, 104", "380, 110", "381, 110", "1000, 110",
-        "321, 100", "320, 99", "311, 99", "281, 96", "280, 90", "279, 90", "0, 90"
+        "330, 100",
+        "339, 100",
+        "340, 101",
+        "349, 101",
+        "379, 104",
+        "380, 110",
+        "381, 110",
+        "1000, 110",
+        "321, 100",
+        "320, 99",
+        "311, 99",
+        "281, 96",
+        "280, 90",
+        "279, 90",
+        "0, 90"
     })
     void the_rule_of_the_handbook(int count, String points) {
         assertThat(points(QuotaRule.of(330), count)).isEqualByComparingTo(points);
@@ -41,14 +55,16 @@ class QuotaRuleTest {
     @DisplayName("K2, G8: the edge itself can be within it")
     @CsvSource({"380, 105", "381, 110", "280, 95", "279, 90"})
     void the_edge_can_be_within(int count, String points) {
-        assertThat(points(QuotaRule.builder().edgeIncluded(false).build(), count)).isEqualByComparingTo(points);
+        assertThat(points(QuotaRule.builder().edgeIncluded(false).build(), count))
+                .isEqualByComparingTo(points);
     }
 
     @ParameterizedTest
     @DisplayName("K2, G8: part tens can count in proportion")
     @CsvSource({"335, 100.5", "339, 100.9", "321, 99.1", "380, 110"})
     void part_tens_can_count(int count, String points) {
-        QuotaRule proportional = QuotaRule.builder().steps(QuotaSteps.PROPORTIONAL).build();
+        QuotaRule proportional =
+                QuotaRule.builder().steps(QuotaSteps.PROPORTIONAL).build();
         assertThat(points(proportional, count)).isEqualByComparingTo(points);
     }
 

@@ -153,7 +153,8 @@ class RatingTest {
     @DisplayName("K2: a score that is counted needs no self-rating, and a superior only confirms it")
     void a_score_can_be_counted() {
         ScorecardDesk counted = new ScorecardDesk(ScorecardDesk.counted().build());
-        counted.opened().accept(TakeMeasures.of(ScorecardDesk.tally(Map.of(Quantity.REGISTRATIONS, new BigDecimal("352")))));
+        counted.opened()
+                .accept(TakeMeasures.of(ScorecardDesk.tally(Map.of(Quantity.REGISTRATIONS, new BigDecimal("352")))));
         assertThat(counted.deadlines()).isEmpty();
         assertThat(counted.as(ScorecardDesk.ANN_HERSELF).refusal(RateSelf.of(ScorecardDesk.SELF)))
                 .containsExactly("K3 scorecard.self-rating-not-owed", "K3 scorecard.criterion-unknown");

@@ -34,7 +34,11 @@ import java.util.Map;
 /** Makes commands of every type by chance, sound ones and faulty ones, the same for the same seed. */
 final class ScorecardCommands extends RandomCommands<Scorecard, ScorecardCommand, ScorecardCommandType> {
     private static final List<Actor> PEOPLE = List.of(
-            ScorecardDesk.MANAGER, ScorecardDesk.MANAGER, ScorecardDesk.ANN_HERSELF, ScorecardDesk.ANN_HERSELF, ScorecardDesk.TIMER);
+            ScorecardDesk.MANAGER,
+            ScorecardDesk.MANAGER,
+            ScorecardDesk.ANN_HERSELF,
+            ScorecardDesk.ANN_HERSELF,
+            ScorecardDesk.TIMER);
 
     ScorecardCommands(long seed) {
         super(seed, List.of(ScorecardCommandType.values()), PEOPLE, Duration.ofHours(50));
@@ -45,24 +49,25 @@ final class ScorecardCommands extends RandomCommands<Scorecard, ScorecardCommand
         return switch (type) {
             case OPEN -> OpenScorecard.of(ScorecardDesk.ANN, ScorecardDesk.FEBRUARY);
             case TAKE_MEASURES ->
-                TakeMeasures.of(isSeldom()
-                        ? WorkTally.builder()
-                                .agent(ScorecardDesk.BOB)
-                                .month(ScorecardDesk.FEBRUARY)
-                                .build()
-                        : ScorecardDesk.tally(Map.of(Quantity.REGISTRATIONS, BigDecimal.valueOf(below(500)))));
+                TakeMeasures.of(
+                        isSeldom()
+                                ? WorkTally.builder()
+                                        .agent(ScorecardDesk.BOB)
+                                        .month(ScorecardDesk.FEBRUARY)
+                                        .build()
+                                : ScorecardDesk.tally(Map.of(Quantity.REGISTRATIONS, BigDecimal.valueOf(below(500)))));
             case RATE_SELF -> RateSelf.of(isSeldom() ? Map.of() : ScorecardDesk.SELF);
             case RECORD_SELF_RATING_MISSED -> RecordSelfRatingMissed.of();
             case RATE -> RateScorecard.of(isSeldom() ? ScorecardDesk.SELF : marks());
             case RANK ->
-                RankScorecard.builder()
-                        .ranking(ranking(scorecard))
-                        .past(past())
-                        .build();
+                RankScorecard.builder().ranking(ranking(scorecard)).past(past()).build();
             case PUBLISH -> PublishScorecard.of();
-            case DISPUTE -> DisputeScorecard.builder().reason(mostly("an order is missing")).build();
-            case UPHOLD_DISPUTE -> UpholdDispute.builder().reason(mostly("right")).build();
-            case DISMISS_DISPUTE -> DismissDispute.builder().reason(mostly("wrong")).build();
+            case DISPUTE ->
+                DisputeScorecard.builder().reason(mostly("an order is missing")).build();
+            case UPHOLD_DISPUTE ->
+                UpholdDispute.builder().reason(mostly("right")).build();
+            case DISMISS_DISPUTE ->
+                DismissDispute.builder().reason(mostly("wrong")).build();
             case SUBMIT_IMPROVEMENT_PLAN ->
                 SubmitImprovementPlan.builder()
                         .causes(mostly("the causes"))
@@ -84,8 +89,7 @@ final class ScorecardCommands extends RandomCommands<Scorecard, ScorecardCommand
         for (int i = 0; i < others.length; i++) {
             others[i] = Integer.toString(below(101));
         }
-        return ScorecardDesk.ranking(
-                isSeldom() ? ScorecardDesk.rated(ScorecardDesk.ANN, "50") : scorecard, others);
+        return ScorecardDesk.ranking(isSeldom() ? ScorecardDesk.rated(ScorecardDesk.ANN, "50") : scorecard, others);
     }
 
     private List<Standing> past() {

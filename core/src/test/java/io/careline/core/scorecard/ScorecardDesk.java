@@ -46,8 +46,8 @@ final class ScorecardDesk extends LifecycleDesk<Scorecard, ScorecardCommand, Sco
     static final Actor TIMER = Actor.of("timer", Role.SYSTEM);
     static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
     static final Map<CriterionId, Integer> SELF = Map.of(CriterionId.TASK_COMPLETION, 90);
-    static final Map<CriterionId, Integer> MARKS = Map.of(
-            CriterionId.RESULTS, 80, CriterionId.ABILITY, 85, CriterionId.TEAMWORK, 90, CriterionId.SERVICE, 70);
+    static final Map<CriterionId, Integer> MARKS =
+            Map.of(CriterionId.RESULTS, 80, CriterionId.ABILITY, 85, CriterionId.TEAMWORK, 90, CriterionId.SERVICE, 70);
 
     ScorecardDesk() {
         this(policy().build());
@@ -93,7 +93,11 @@ final class ScorecardDesk extends LifecycleDesk<Scorecard, ScorecardCommand, Sco
     }
 
     static WorkTally tally(Map<Quantity, BigDecimal> quantities) {
-        return WorkTally.builder().agent(ANN).month(FEBRUARY).quantities(quantities).build();
+        return WorkTally.builder()
+                .agent(ANN)
+                .month(FEBRUARY)
+                .quantities(quantities)
+                .build();
     }
 
     /** A place among four, told by how many are better and worse. */

@@ -18,10 +18,8 @@ import java.util.Set;
 /** Walks through the scorecard life cycle by chance, with permitted and forbidden commands. */
 class ScorecardExplorationTest
         extends LifecycleExploration<Scorecard, ScorecardCommand, ScorecardEvent, ScorecardCommandType, ScorecardDesk> {
-    private static final Set<ScorecardStatus> SCORED =
-            EnumSet.range(ScorecardStatus.RATED, ScorecardStatus.CLOSED);
-    private static final Set<ScorecardStatus> PLACED =
-            EnumSet.range(ScorecardStatus.RANKED, ScorecardStatus.CLOSED);
+    private static final Set<ScorecardStatus> SCORED = EnumSet.range(ScorecardStatus.RATED, ScorecardStatus.CLOSED);
+    private static final Set<ScorecardStatus> PLACED = EnumSet.range(ScorecardStatus.RANKED, ScorecardStatus.CLOSED);
 
     ScorecardExplorationTest() {
         super(Scorecard.class);

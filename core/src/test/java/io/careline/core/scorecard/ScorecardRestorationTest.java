@@ -44,9 +44,7 @@ class ScorecardRestorationTest {
         open.status(ScorecardStatus.OPEN).agent(ScorecardDesk.ANN).month(ScorecardDesk.FEBRUARY);
         assertThat(findings(open))
                 .containsExactly(
-                        "scorecard.parts-derived",
-                        "scorecard.month-end-derived",
-                        "scorecard.self-rating-due-derived");
+                        "scorecard.parts-derived", "scorecard.month-end-derived", "scorecard.self-rating-due-derived");
         Scorecard restored = restore(open).state();
         assertThat(restored.parts()).isEqualTo(ScorecardDesk.policy().build().parts());
         assertThat(restored.monthEndsAt()).contains(ScorecardDesk.local("2026-03-01T00:00"));
@@ -72,13 +70,15 @@ class ScorecardRestorationTest {
 
     @Test
     void a_restored_scorecard_without_agent_and_month_goes_no_further_and_throws_nothing() {
-        Scorecard nobody = restore(Scorecard.builder().status(ScorecardStatus.RATED)).state();
+        Scorecard nobody =
+                restore(Scorecard.builder().status(ScorecardStatus.RATED)).state();
         assertThat(refusal(nobody, PublishScorecard.of()))
                 .containsExactly("scorecard.agent-missing", "scorecard.month-missing", "K5 scorecard.not-ranked");
-        assertThat(refusal(nobody, RankScorecard.of(ScorecardDesk.ranking(ScorecardDesk.rated(ScorecardDesk.ANN, "1")))))
-                .containsExactly(
-                        "scorecard.agent-missing", "scorecard.month-missing", "K5 scorecard.ranking-outdated");
-        Scorecard open = restore(Scorecard.builder().status(ScorecardStatus.OPEN)).state();
+        assertThat(refusal(
+                        nobody, RankScorecard.of(ScorecardDesk.ranking(ScorecardDesk.rated(ScorecardDesk.ANN, "1")))))
+                .containsExactly("scorecard.agent-missing", "scorecard.month-missing", "K5 scorecard.ranking-outdated");
+        Scorecard open =
+                restore(Scorecard.builder().status(ScorecardStatus.OPEN)).state();
         assertThat(refusal(open, RecordSelfRatingMissed.of())).containsExactly("K3 scorecard.self-rating-pending");
         assertThat(refusal(open, RateScorecard.of(ScorecardDesk.MARKS)))
                 .containsExactly(

@@ -102,8 +102,7 @@ public final class ScorecardSamples {
             ScorecardPart.of(PartRater.SUPERIOR, 60, CriterionId.RESULTS, CriterionId.KNOWLEDGE_EXAM),
             ScorecardPart.of(PartRater.QUOTA, 10));
     private static final Standing STANDING = ScorecardDesk.standing(ScorecardDesk.FEBRUARY, "83.88", 3, 0);
-    private static final PayProposal PROPOSAL =
-            PayProposal.of(PayProposalKind.DEDUCTION, Money.of("CNY", "100"), "K5");
+    private static final PayProposal PROPOSAL = PayProposal.of(PayProposalKind.DEDUCTION, Money.of("CNY", "100"), "K5");
     private static final Map<CriterionId, Integer> SELF = Map.of(CriterionId.TASK_COMPLETION, 90);
     private static final Map<CriterionId, Integer> MARKS = Map.of(CriterionId.RESULTS, 80);
 
@@ -119,18 +118,35 @@ public final class ScorecardSamples {
                         .attributes(ATTRIBUTES)
                         .build(),
                 TakeMeasures.builder().tally(tally()).attributes(ATTRIBUTES).build(),
-                RateSelf.builder().marks(SELF).note("the note").attributes(ATTRIBUTES).build(),
+                RateSelf.builder()
+                        .marks(SELF)
+                        .note("the note")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 RecordSelfRatingMissed.builder().attributes(ATTRIBUTES).build(),
-                RateScorecard.builder().marks(MARKS).note("the note").attributes(ATTRIBUTES).build(),
+                RateScorecard.builder()
+                        .marks(MARKS)
+                        .note("the note")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 RankScorecard.builder()
                         .ranking(ranking())
                         .addPast(ScorecardDesk.standing(ScorecardDesk.FEBRUARY.minusMonths(1), "70", 3, 0))
                         .attributes(ATTRIBUTES)
                         .build(),
                 PublishScorecard.builder().attributes(ATTRIBUTES).build(),
-                DisputeScorecard.builder().reason("the reason").attributes(ATTRIBUTES).build(),
-                UpholdDispute.builder().reason("the reason").attributes(ATTRIBUTES).build(),
-                DismissDispute.builder().reason("the reason").attributes(ATTRIBUTES).build(),
+                DisputeScorecard.builder()
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                UpholdDispute.builder()
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                DismissDispute.builder()
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 SubmitImprovementPlan.builder()
                         .causes("the causes")
                         .plan("the plan")
@@ -158,7 +174,11 @@ public final class ScorecardSamples {
                         .quotaPoints(new BigDecimal("104"))
                         .attributes(ATTRIBUTES)
                         .build(),
-                SelfRated.builder().marks(SELF).note("the note").attributes(ATTRIBUTES).build(),
+                SelfRated.builder()
+                        .marks(SELF)
+                        .note("the note")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 SelfRatingMissed.builder().dueAt(DUE).attributes(ATTRIBUTES).build(),
                 ScorecardRated.builder()
                         .marks(MARKS)
@@ -167,21 +187,33 @@ public final class ScorecardSamples {
                         .note("the note")
                         .attributes(ATTRIBUTES)
                         .build(),
-                ScorecardRanked.builder().standing(STANDING).attributes(ATTRIBUTES).build(),
+                ScorecardRanked.builder()
+                        .standing(STANDING)
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 PayProposed.builder().proposal(PROPOSAL).attributes(ATTRIBUTES).build(),
                 TransferConsidered.builder()
                         .agent(ScorecardDesk.ANN)
                         .addMonths(ScorecardDesk.FEBRUARY.minusMonths(1), ScorecardDesk.FEBRUARY)
                         .attributes(ATTRIBUTES)
                         .build(),
-                ScorecardPublished.builder().disputableUntil(DUE).attributes(ATTRIBUTES).build(),
+                ScorecardPublished.builder()
+                        .disputableUntil(DUE)
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 ImprovementPlanRequested.builder()
                         .agent(ScorecardDesk.ANN)
                         .dueAt(DUE)
                         .attributes(ATTRIBUTES)
                         .build(),
-                ScorecardDisputed.builder().reason("the reason").attributes(ATTRIBUTES).build(),
-                DisputeUpheld.builder().reason("the reason").attributes(ATTRIBUTES).build(),
+                ScorecardDisputed.builder()
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
+                DisputeUpheld.builder()
+                        .reason("the reason")
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 DisputeDismissed.builder()
                         .reason("the reason")
                         .planDueAt(DUE)
@@ -192,7 +224,10 @@ public final class ScorecardSamples {
                         .plan("the plan")
                         .attributes(ATTRIBUTES)
                         .build(),
-                ImprovementPlanMissed.builder().dueAt(DUE).attributes(ATTRIBUTES).build(),
+                ImprovementPlanMissed.builder()
+                        .dueAt(DUE)
+                        .attributes(ATTRIBUTES)
+                        .build(),
                 ScorecardClosed.builder().attributes(ATTRIBUTES).build());
     }
 
@@ -233,7 +268,10 @@ public final class ScorecardSamples {
         return ScorecardDesk.unranked()
                 .parts(PARTS)
                 .measures(List.of(MeasureDefinition.of(
-                        MeasureId.of("my-measure"), MeasureUnit.SECONDS, Quantity.of("my-quantity"), Quantity.RESPONSES)))
+                        MeasureId.of("my-measure"),
+                        MeasureUnit.SECONDS,
+                        Quantity.of("my-quantity"),
+                        Quantity.RESPONSES)))
                 .quota(QuotaRule.builder()
                         .quantity(Quantity.of("my-quantity"))
                         .target(660)

@@ -62,7 +62,10 @@ class ScorecardValuesTest {
         ScorecardPart half = ScorecardPart.of(PartRater.QUOTA, 50);
         assertThatThrownBy(() -> ScorecardDesk.unranked().addParts(half).build())
                 .hasMessageEndingWith("must have a rater each and 100 per cent together");
-        assertThatThrownBy(() -> ScorecardDesk.unranked().addParts(half, half).quota(QuotaRule.of(330)).build())
+        assertThatThrownBy(() -> ScorecardDesk.unranked()
+                        .addParts(half, half)
+                        .quota(QuotaRule.of(330))
+                        .build())
                 .hasMessageEndingWith("must have a rater each and 100 per cent together");
         assertThatThrownBy(() -> ScorecardDesk.unranked()
                         .addParts(ScorecardPart.of(PartRater.QUOTA, 100))
@@ -72,24 +75,33 @@ class ScorecardValuesTest {
 
     @Test
     void knobs_are_in_range() {
-        assertThatThrownBy(() -> ScorecardDesk.unranked().commissionPercent(new BigDecimal("100.1")).build())
+        assertThatThrownBy(() -> ScorecardDesk.unranked()
+                        .commissionPercent(new BigDecimal("100.1"))
+                        .build())
                 .hasMessage("commissionPercent (100.1) must be 0 to 100");
-        assertThatThrownBy(() -> ScorecardDesk.unranked().minimumBonus(Money.of("CNY", "0")).build())
+        assertThatThrownBy(() -> ScorecardDesk.unranked()
+                        .minimumBonus(Money.of("CNY", "0"))
+                        .build())
                 .hasMessage("minimumBonus (CNY 0) must be above zero");
-        assertThatThrownBy(() -> ScorecardDesk.unranked().disputeWithin(Duration.ofDays(-1)).build())
+        assertThatThrownBy(() -> ScorecardDesk.unranked()
+                        .disputeWithin(Duration.ofDays(-1))
+                        .build())
                 .hasMessage("disputeWithin (PT-24H) must not be negative");
         MeasureDefinition leaves = StandardMeasures.all().get(31);
-        assertThatThrownBy(() -> ScorecardDesk.unranked().addMeasures(leaves, leaves).build())
+        assertThatThrownBy(() ->
+                        ScorecardDesk.unranked().addMeasures(leaves, leaves).build())
                 .hasMessageEndingWith("must not repeat themselves");
         assertThatThrownBy(() -> ScorecardDesk.ranking().minimumGroup(1).build())
                 .hasMessage("minimumGroup (1) must be at least 2");
         assertThatThrownBy(() -> ScorecardDesk.ranking().planFor(-1).build())
                 .hasMessage("planFor (-1) must not be negative");
-        assertThatThrownBy(() -> ScorecardDesk.ranking().planWithin(Duration.ZERO).build())
+        assertThatThrownBy(
+                        () -> ScorecardDesk.ranking().planWithin(Duration.ZERO).build())
                 .hasMessage("planWithin (PT0S) must be above zero");
         assertThatThrownBy(() -> ScorecardDesk.ranking().transferAfter(-1).build())
                 .hasMessage("transferAfter (-1) must not be negative");
-        assertThatThrownBy(() -> ScorecardDesk.ranking().reward(Money.of("CNY", "-1")).build())
+        assertThatThrownBy(() ->
+                        ScorecardDesk.ranking().reward(Money.of("CNY", "-1")).build())
                 .hasMessage("reward (CNY -1) must be above zero");
     }
 
@@ -128,7 +140,10 @@ class ScorecardValuesTest {
     @Test
     @DisplayName("M, K4: every measure has a name of its own, and the monthly ones come first")
     void every_measure_has_a_name_of_its_own() {
-        assertThat(StandardMeasures.all()).extracting(MeasureDefinition::measure).doesNotHaveDuplicates().hasSize(32);
+        assertThat(StandardMeasures.all())
+                .extracting(MeasureDefinition::measure)
+                .doesNotHaveDuplicates()
+                .hasSize(32);
         assertThat(StandardMeasures.all()).startsWith(StandardMeasures.monthly().toArray(MeasureDefinition[]::new));
     }
 

@@ -66,8 +66,7 @@ class WorkTallyTest {
     private final ScorecardPolicy policy = ScorecardDesk.policy().build();
 
     private WorkTally tally(WorkRecords records) {
-        return Scorecards.tallies(
-                        policy, ScorecardDesk.FEBRUARY, Set.of(ScorecardDesk.ANN), journal.events(), records)
+        return Scorecards.tallies(policy, ScorecardDesk.FEBRUARY, Set.of(ScorecardDesk.ANN), journal.events(), records)
                 .get(0);
     }
 
@@ -150,10 +149,16 @@ class WorkTallyTest {
                 .cancelled("O-3", "2026-02-12T10:00");
         WorkRecords.Builder records = WorkRecords.builder();
         for (String order : List.of("O-1", "O-2", "O-3", "O-unknown")) {
-            records.addContacts(contact().answeredAt(ScorecardDesk.local("2026-02-10T09:00")).enquiry(true)
-                    .order(OrderId.of(order)).build());
+            records.addContacts(contact()
+                    .answeredAt(ScorecardDesk.local("2026-02-10T09:00"))
+                    .enquiry(true)
+                    .order(OrderId.of(order))
+                    .build());
         }
-        records.addContacts(contact().answeredAt(ScorecardDesk.local("2026-02-10T09:00")).enquiry(true).build());
+        records.addContacts(contact()
+                .answeredAt(ScorecardDesk.local("2026-02-10T09:00"))
+                .enquiry(true)
+                .build());
         WorkTally tally = tally(records.build());
         assertThat(tally.amount(Quantity.ENQUIRIES)).isEqualByComparingTo("5");
         assertThat(tally.amount(Quantity.ENQUIRIES_CONVERTED)).isEqualByComparingTo("3");
@@ -187,7 +192,9 @@ class WorkTallyTest {
     void contacts_have_edges() {
         WorkTally tally = tally(WorkRecords.builder()
                 .addContacts(answered(20), answered(21), abandoned(4), abandoned(5), abandoned(20), abandoned(21))
-                .addContacts(contact().offeredAt(ScorecardDesk.local("2026-03-01T00:00")).build())
+                .addContacts(contact()
+                        .offeredAt(ScorecardDesk.local("2026-03-01T00:00"))
+                        .build())
                 .build());
         assertThat(tally.quantities())
                 .isEqualTo(counted(
@@ -204,31 +211,54 @@ class WorkTallyTest {
     }
 
     private void complaint(String id, String received, ResponseOutcome outcome) {
-        journal.add("complaint", id, received, "ann", ComplaintRegistered.builder()
-                        .receivedAt(ScorecardDesk.local(received))
-                        .owner(Actor.of("bob"))
-                        .build())
-                .add("complaint", id, "2026-02-20T10:00", "bob", ResponseProposed.builder()
-                        .outcome(ResponseOutcome.NOT_UPHELD)
-                        .reasons("reasons")
-                        .build())
-                .add("complaint", id, "2026-02-21T10:00", "max", FinalResponseIssued.builder()
-                        .outcome(outcome)
-                        .reasons("reasons")
-                        .recourse("recourse")
-                        .build());
+        journal.add(
+                        "complaint",
+                        id,
+                        received,
+                        "ann",
+                        ComplaintRegistered.builder()
+                                .receivedAt(ScorecardDesk.local(received))
+                                .owner(Actor.of("bob"))
+                                .build())
+                .add(
+                        "complaint",
+                        id,
+                        "2026-02-20T10:00",
+                        "bob",
+                        ResponseProposed.builder()
+                                .outcome(ResponseOutcome.NOT_UPHELD)
+                                .reasons("reasons")
+                                .build())
+                .add(
+                        "complaint",
+                        id,
+                        "2026-02-21T10:00",
+                        "max",
+                        FinalResponseIssued.builder()
+                                .outcome(outcome)
+                                .reasons("reasons")
+                                .recourse("recourse")
+                                .build());
     }
 
     @Test
-    @DisplayName("CP20, CP19: complaints about an agent count in the month in which they came, upheld by the last answer")
+    @DisplayName(
+            "CP20, CP19: complaints about an agent count in the month in which they came, upheld by the last answer")
     void complaints_about_an_agent_count() {
         complaint("C-1", "2026-02-03T10:00", ResponseOutcome.PARTIALLY_UPHELD);
         complaint("C-2", "2026-02-28T23:00", ResponseOutcome.NOT_UPHELD);
         complaint("C-3", "2026-01-31T10:00", ResponseOutcome.UPHELD);
         complaint("C-4", "2026-02-03T10:00", ResponseOutcome.UPHELD);
         complaint("C-5", "2026-02-03T10:00", ResponseOutcome.UPHELD);
-        journal.add("complaint", "C-5", "2026-02-22T10:00", "max",
-                ComplaintMerged.builder().target(ComplaintId.of("C-1")).reason("the same").build());
+        journal.add(
+                "complaint",
+                "C-5",
+                "2026-02-22T10:00",
+                "max",
+                ComplaintMerged.builder()
+                        .target(ComplaintId.of("C-1"))
+                        .reason("the same")
+                        .build());
         WorkRecords.Builder records = WorkRecords.builder();
         List.of("C-1", "C-2", "C-3", "C-5")
                 .forEach(id -> records.putComplaintsAbout(ComplaintId.of(id), ScorecardDesk.ANN));
@@ -254,7 +284,11 @@ class WorkTallyTest {
     void callbacks_are_in_time() {
         CallbackCompleted completed = Journal.sample(CallbackSamples.events(), CallbackCompleted.class);
         journal.add("callback", "B-1", "2026-02-10T10:00", "ann", completed)
-                .add("callback", "B-2", "2026-02-10T10:00", "timer",
+                .add(
+                        "callback",
+                        "B-2",
+                        "2026-02-10T10:00",
+                        "timer",
                         Journal.sample(CallbackSamples.events(), PromiseBreached.class))
                 .add("callback", "B-2", "2026-02-10T11:00", "ann", completed)
                 .add("callback", "B-3", "2026-03-10T11:00", "ann", completed);
@@ -267,11 +301,16 @@ class WorkTallyTest {
     void satisfaction_is_the_owner_s() {
         complaint("C-1", "2026-01-03T10:00", ResponseOutcome.UPHELD);
         journal.add("complaint", "C-1", "2026-02-03T10:00", "call", followUp(FollowUpOutcome.DISSATISFIED))
-                .add("complaint", "C-1", "2026-02-04T10:00", "max", ComplaintReassigned.builder()
-                        .assignee(Actor.of("ann"))
-                        .previousOwner(ScorecardDesk.BOB)
-                        .reason("reason")
-                        .build())
+                .add(
+                        "complaint",
+                        "C-1",
+                        "2026-02-04T10:00",
+                        "max",
+                        ComplaintReassigned.builder()
+                                .assignee(Actor.of("ann"))
+                                .previousOwner(ScorecardDesk.BOB)
+                                .reason("reason")
+                                .build())
                 .add("complaint", "C-1", "2026-02-05T10:00", "call", followUp(FollowUpOutcome.SATISFIED))
                 .add("complaint", "C-1", "2026-02-06T10:00", "call", followUp(FollowUpOutcome.DISSATISFIED))
                 .add("complaint", "C-1", "2026-02-07T10:00", "call", followUp(FollowUpOutcome.UNREACHABLE))
@@ -281,11 +320,7 @@ class WorkTallyTest {
     }
 
     private static FollowUpRecorded followUp(FollowUpOutcome outcome) {
-        return FollowUpRecorded.builder()
-                .outcome(outcome)
-                .round(1)
-                .last(false)
-                .build();
+        return FollowUpRecorded.builder().outcome(outcome).round(1).last(false).build();
     }
 
     private static ShiftAssessment.Builder assessed(AttendanceOutcome outcome) {
@@ -298,29 +333,53 @@ class WorkTallyTest {
     @DisplayName("M, A4: presence is the scheduled time without breaks, leave, absence, lateness and time away")
     void presence_is_counted_from_attendance() {
         journal.shift("2026-02-02", assessed(AttendanceOutcome.PRESENT).build())
-                .shift("2026-02-03", assessed(AttendanceOutcome.LATE).late(Duration.ofMinutes(20)).away(Duration.ofMinutes(10)).build())
+                .shift(
+                        "2026-02-03",
+                        assessed(AttendanceOutcome.LATE)
+                                .late(Duration.ofMinutes(20))
+                                .away(Duration.ofMinutes(10))
+                                .build())
                 .shift("2026-02-04", assessed(AttendanceOutcome.ON_LEAVE).build())
-                .shift("2026-02-05", assessed(AttendanceOutcome.ABSENT).late(Duration.ofMinutes(20)).build())
+                .shift(
+                        "2026-02-05",
+                        assessed(AttendanceOutcome.ABSENT)
+                                .late(Duration.ofMinutes(20))
+                                .build())
                 .shift("2026-02-06", assessed(AttendanceOutcome.DAY_OFF).build())
                 .shift("2026-02-07", assessed(AttendanceOutcome.NOT_SIGNED).build())
                 .shift("2026-03-01", assessed(AttendanceOutcome.PRESENT).build());
         assertThat(tally().quantities())
                 .isEqualTo(counted(
-                        Quantity.SHIFTS_ASSESSED, 3,
-                        Quantity.SHIFTS_PUNCTUAL, 1,
-                        Quantity.DAYS_WORKED, 2,
-                        Quantity.SCHEDULED_SECONDS, 4 * 8 * 3600,
-                        Quantity.PRESENT_SECONDS, 2 * 8 * 3600 - 30 * 60,
-                        Quantity.AWAY_SECONDS, 2 * 8 * 3600 + 30 * 60));
+                        Quantity.SHIFTS_ASSESSED,
+                        3,
+                        Quantity.SHIFTS_PUNCTUAL,
+                        1,
+                        Quantity.DAYS_WORKED,
+                        2,
+                        Quantity.SCHEDULED_SECONDS,
+                        4 * 8 * 3600,
+                        Quantity.PRESENT_SECONDS,
+                        2 * 8 * 3600 - 30 * 60,
+                        Quantity.AWAY_SECONDS,
+                        2 * 8 * 3600 + 30 * 60));
     }
 
     @Test
     void an_assessment_that_was_corrected_counts_as_it_is_in_the_end() {
-        journal.shift("2026-02-02", assessed(AttendanceOutcome.LATE).late(Duration.ofMinutes(20)).build())
-                .add("attendance", "ann/2026-02-02", "2026-02-03T10:00", "max", AttendanceCorrected.builder()
-                        .reason("the clock was wrong")
-                        .assessment(assessed(AttendanceOutcome.PRESENT).build())
-                        .build());
+        journal.shift(
+                        "2026-02-02",
+                        assessed(AttendanceOutcome.LATE)
+                                .late(Duration.ofMinutes(20))
+                                .build())
+                .add(
+                        "attendance",
+                        "ann/2026-02-02",
+                        "2026-02-03T10:00",
+                        "max",
+                        AttendanceCorrected.builder()
+                                .reason("the clock was wrong")
+                                .assessment(assessed(AttendanceOutcome.PRESENT).build())
+                                .build());
         assertThat(tally().amount(Quantity.SHIFTS_PUNCTUAL)).isEqualByComparingTo("1");
         assertThat(tally().amount(Quantity.AWAY_SECONDS)).isEqualByComparingTo("0");
     }
@@ -333,15 +392,30 @@ class WorkTallyTest {
         HandoverScheduled handover = Journal.sample(HandoverSamples.events(), HandoverScheduled.class);
         journal.add("leave", "L-1", "2026-02-20T10:00", "max", leave)
                 .add("leave", "L-2", "2026-02-20T10:00", "max", leave)
-                .add("leave", "L-2", "2026-02-21T10:00", "max", Journal.sample(LeaveSamples.events(), LeaveRevoked.class))
+                .add(
+                        "leave",
+                        "L-2",
+                        "2026-02-21T10:00",
+                        "max",
+                        Journal.sample(LeaveSamples.events(), LeaveRevoked.class))
                 .add("swap", "S-1", "2026-03-05T10:00", "ann", swap)
                 .add("swap", "S-1", "2026-03-05T10:00", "max", approved)
                 .add("swap", "S-2", "2026-03-05T10:00", "ann", swap)
                 .add("swap", "S-3", "2026-03-05T10:00", "ann", swap)
                 .add("swap", "S-3", "2026-03-05T10:00", "max", approved)
-                .add("swap", "S-3", "2026-03-06T10:00", "max", Journal.sample(SwapSamples.events(), SwapCancelled.class))
+                .add(
+                        "swap",
+                        "S-3",
+                        "2026-03-06T10:00",
+                        "max",
+                        Journal.sample(SwapSamples.events(), SwapCancelled.class))
                 .add("handover", "H-1", "2026-03-05T10:00", "timer", handover)
-                .add("handover", "H-1", "2026-03-05T10:00", "bob", Journal.sample(HandoverSamples.events(), HandoverAccepted.class))
+                .add(
+                        "handover",
+                        "H-1",
+                        "2026-03-05T10:00",
+                        "bob",
+                        Journal.sample(HandoverSamples.events(), HandoverAccepted.class))
                 .add("handover", "H-2", "2026-03-05T10:00", "timer", handover);
         AgentId sick = leave.agent();
         Map<AgentId, Map<Quantity, BigDecimal>> march = new TreeMap<>();
@@ -353,8 +427,8 @@ class WorkTallyTest {
                         WorkRecords.none())
                 .forEach(tally -> march.put(tally.agent(), tally.quantities()));
         assertThat(march.get(ScorecardDesk.ANN))
-                .isEqualTo(counted(
-                        Quantity.SWAPS_APPROVED, 1, Quantity.HANDOVERS_DUE, 2, Quantity.HANDOVERS_ACCEPTED, 1));
+                .isEqualTo(
+                        counted(Quantity.SWAPS_APPROVED, 1, Quantity.HANDOVERS_DUE, 2, Quantity.HANDOVERS_ACCEPTED, 1));
         assertThat(march.get(ScorecardDesk.BOB)).isEqualTo(counted(Quantity.SWAPS_APPROVED, 1));
         assertThat(march.get(sick)).isEqualTo(counted(Quantity.LEAVES_APPROVED, 1));
     }
@@ -362,11 +436,22 @@ class WorkTallyTest {
     @Test
     @DisplayName("K4: reports are punctual to the last day, true if they were checked, and marked")
     void reports_are_counted() {
-        ReportRecord punctual = report("2026-02-04").submittedOn(LocalDate.parse("2026-02-04")).truthful(true).mark(80).build();
-        ReportRecord late = report("2026-02-11").submittedOn(LocalDate.parse("2026-02-12")).truthful(false).mark(55).build();
+        ReportRecord punctual = report("2026-02-04")
+                .submittedOn(LocalDate.parse("2026-02-04"))
+                .truthful(true)
+                .mark(80)
+                .build();
+        ReportRecord late = report("2026-02-11")
+                .submittedOn(LocalDate.parse("2026-02-12"))
+                .truthful(false)
+                .mark(55)
+                .build();
         ReportRecord missing = report("2026-02-18").build();
         ReportRecord later = report("2026-03-04").build();
-        assertThat(tally(WorkRecords.builder().addReports(punctual, late, missing, later).build()).quantities())
+        assertThat(tally(WorkRecords.builder()
+                                .addReports(punctual, late, missing, later)
+                                .build())
+                        .quantities())
                 .isEqualTo(counted(
                         Quantity.REPORTS_DUE, 3,
                         Quantity.REPORTS_PUNCTUAL, 1,
@@ -415,7 +500,8 @@ class WorkTallyTest {
 
     @Property(tries = 100)
     @Label("K4: orders come to what a look at each of them finds, in whatever order and however often events come")
-    void orders_agree_with_a_look_at_each(@ForAll @Size(max = 15) List<@IntRange(max = 511) Integer> orders, @ForAll long seed) {
+    void orders_agree_with_a_look_at_each(
+            @ForAll @Size(max = 15) List<@IntRange(max = 511) Integer> orders, @ForAll long seed) {
         Journal sales = new Journal();
         int placed = 0;
         int paid = 0;
@@ -429,7 +515,8 @@ class WorkTallyTest {
             boolean isAnnsCustomer = (bits & 8) != 0;
             boolean isFlagged = (bits & 16) != 0;
             boolean isAnnsFlag = (bits & 32) != 0;
-            sales.placed(id, isFebruary ? "2026-02-14T10:00" : "2026-03-01T00:00", isAnnsCustomer ? "ann" : "bob", "CNY 10");
+            sales.placed(
+                    id, isFebruary ? "2026-02-14T10:00" : "2026-03-01T00:00", isAnnsCustomer ? "ann" : "bob", "CNY 10");
             if (isPaid) {
                 sales.paid(id, "2026-03-01T10:00");
             }
