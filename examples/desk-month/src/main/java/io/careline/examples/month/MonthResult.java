@@ -1,0 +1,41 @@
+package io.careline.examples.month;
+
+import io.careline.core.handbook.Handbook;
+import io.careline.examples.month.input.LineFault;
+import io.careline.examples.month.input.Staff;
+import io.careline.examples.month.plan.ChannelPlan;
+import io.careline.examples.month.plan.DayPlan;
+import io.careline.examples.month.plan.MonthRoster;
+import io.careline.examples.month.run.Balances;
+import io.careline.examples.month.run.MonthStores;
+import io.careline.examples.month.run.Tally;
+import io.careline.roster.RosterHorizon;
+import java.util.List;
+
+/**
+ * What came of a desk's month.
+ *
+ * @param handbook its handbook
+ * @param month its days
+ * @param staff its people
+ * @param channels the forecast of each channel
+ * @param days what each day needs
+ * @param roster the roster as it was published
+ * @param tally what was decided
+ * @param stores the aggregates at the end
+ * @param balances what leave everybody has left
+ * @param lines how many lines the events had
+ * @param faults the lines that could not be used
+ */
+public record MonthResult(
+        Handbook handbook,
+        RosterHorizon month,
+        Staff staff,
+        List<ChannelPlan> channels,
+        List<DayPlan> days,
+        MonthRoster roster,
+        Tally tally,
+        MonthStores stores,
+        Balances balances,
+        int lines,
+        List<LineFault> faults) {}

@@ -1,0 +1,48 @@
+package io.careline.examples.month.input;
+
+import io.careline.common.AgentId;
+import io.careline.lifecycle.Command;
+import java.time.Instant;
+
+/** One line of the events: a command as it is, or a wish that becomes commands by the roster of the moment. */
+public sealed interface EventLine permits EventLine.Sent, EventLine.Wished {
+    /** Which line of the file, the first being 1. */
+    int line();
+
+    /** When it happened. */
+    Instant at();
+
+    /** Who did it. */
+    AgentId actor();
+
+    /** Which life cycle it is about. */
+    String lifecycle();
+
+    /** Which aggregate. */
+    String id();
+
+    /**
+     * A command of any life cycle, in Careline's own JSON.
+     *
+     * @param line which line
+     * @param at when
+     * @param actor by whom
+     * @param lifecycle to which life cycle
+     * @param id to which aggregate
+     * @param command what to do
+     */
+    record Sent(int line, Instant at, AgentId actor, String lifecycle, String id, Command command)
+            implements EventLine {}
+
+    /**
+     * Something that depends on the roster: leave, a swap, what the time clock shows.
+     *
+     * @param line which line
+     * @param at when
+     * @param actor by whom
+     * @param lifecycle to which life cycle
+     * @param id to which aggregate
+     * @param wish what is wished
+     */
+    record Wished(int line, Instant at, AgentId actor, String lifecycle, String id, Wish wish) implements EventLine {}
+}

@@ -1,0 +1,191 @@
+package io.careline.examples.month.run;
+
+import io.careline.port.HolidaySource;
+import io.careline.common.AgentId;
+import io.careline.core.calendar.Calendars;
+import io.careline.core.handbook.Handbook;
+import io.careline.examples.month.input.EventLine;
+import io.careline.examples.month.input.LineFault;
+import io.careline.examples.month.input.Staff;
+import io.careline.examples.month.input.StaffMember;
+import io.careline.examples.month.input.Wish;
+import io.careline.examples.month.plan.MonthRoster;
+import io.careline.leave.LeavePolicy;
+import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Role;
+import io.careline.roster.Assignment;
+import io.careline.roster.DraftRoster;
+import io.careline.roster.PublishRoster;
+import io.careline.roster.Roster;
+import io.careline.roster.RosterAbsence;
+import io.careline.roster.RosterHorizon;
+import io.careline.roster.RosterId;
+import io.careline.roster.RosterPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Replays the events of a month at a desk; the roster is made on the way, when it has to be published. */
+public final class MonthRun {
+    private final Handbook handbook;
+    private final Staff staff;
+    private final RosterHorizon month;
+    private final List<LineFault> faults;
+    private final MonthStores stores = new MonthStores();
+    private final Timeline timeline = new Timeline();
+    private final Balances balances;
+    private final PeopleFacts facts;
+    private final MonthDesk desk;
+    private final RosterId roster;
+    private final LeaveWishes leave;
+
+    /** A run of one month; lines that turn out to be of no use are added to the faults. */
+    public MonthRun(Handbook handbook, Staff staff, RosterHorizon month, List<LineFault> faults) {
+        this.handbook = handbook;
+        this.staff = staff;
+        this.month = month;
+        this.faults = faults;
+        this.roster = RosterId.of("R-" + month.start());
+        HolidaySource holidays = Calendars.mainlandChina();
+        this.balances = new Balances(leavePolicy(handbook), staff, month.start());
+        this.facts = new PeopleFacts(handbook, staff, stores, balances, holidays, roster);
+        this.desk = new MonthDesk(handbook, stores, facts, balances);
+        this.leave = new LeaveWishes(desk, timeline, staff, stores, facts);
+    }
+
+    private static LeavePolicy leavePolicy(Handbook handbook) {
+        return handbook.sections().contains("leave")
+                ? handbook.leavePolicy()
+                : LeavePolicy.builder()
+                        .version(handbook.version())
+                        .zone(handbook.zone())
+                        .build();
+    }
+
+    /**
+     * Runs the month.
+     *
+     * @param lines in the order of time
+     * @param file where they come from, for faults
+     * @param planning makes the roster, once it is known who is away
+     * @return the roster as it was published
+     */
+    public MonthRoster run(List<EventLine> lines, String file, Function<List<RosterAbsence>, MonthRoster> planning) {
+        RosterPolicy policy =
+                RosterPolicy.builder().version(handbook.version()).build();
+        Instant start = month.start().atStartOfDay(handbook.zone()).toInstant();
+        Instant publication = start.minus(policy.publicationLead());
+        List<EventLine> early = lines.stream()
+                .filter(line -> line.at().isBefore(publication))
+                .toList();
+        early.forEach(line -> timeline.add(line.at(), () -> play(line, file, null, null)));
+        timeline.runUntil(publication);
+        desk.fire(publication);
+        List<AgentId> agents =
+                staff.rostered().stream().map(StaffMember::agent).toList();
+        MonthRoster planned = planning.apply(facts.absences(agents, false));
+        publish(planned, publication);
+        SwapWishes swaps = new SwapWishes(desk, timeline, staff, stores, facts, planned, roster);
+        TimeClock clock = new TimeClock(
+                desk,
+                timeline,
+                staff,
+                stores,
+                facts,
+                handbook.zone(),
+                handbook.sections().contains("attendance"));
+        lines.stream()
+                .filter(line -> !line.at().isBefore(publication))
+                .forEach(line -> timeline.add(line.at(), () -> play(line, file, swaps, clock)));
+        GapFiller gaps = new GapFiller(desk, stores, facts, planned, planner());
+        for (int day = 0; day < month.days(); day++) {
+            LocalDate date = month.start().plusDays(day);
+            Instant opening = date.atStartOfDay(handbook.zone()).toInstant();
+            timeline.add(opening, () -> {
+                gaps.fill(date, opening);
+                clock.open(on(date), date, opening);
+            });
+        }
+        Instant end = month.end().plusDays(1).atStartOfDay(handbook.zone()).toInstant();
+        timeline.runUntil(end.plusSeconds(1));
+        desk.fire(end);
+        return planned;
+    }
+
+    private List<Assignment> on(LocalDate date) {
+        return new ArrayList<>(stores.rosters().get(0).assignments().stream()
+                .filter(assignment -> assignment.date().equals(date))
+                .toList());
+    }
+
+    private Actor planner() {
+        return staff.first(Role.SUPERVISOR)
+                .or(() -> staff.first(Role.MANAGER))
+                .map(staff::actor)
+                .orElse(MonthDesk.SYSTEM);
+    }
+
+    private void publish(MonthRoster planned, Instant at) {
+        desk.send(
+                "roster",
+                roster.value(),
+                DraftRoster.builder()
+                        .horizon(month)
+                        .zone(handbook.zone())
+                        .shifts(planned.problems().get(0).shifts())
+                        .assignments(planned.assignments())
+                        .build(),
+                at,
+                planner(),
+                0);
+        desk.send("roster", roster.value(), PublishRoster.of(), at, planner(), 0);
+    }
+
+    private void play(EventLine line, String file, @Nullable SwapWishes swaps, @Nullable TimeClock clock) {
+        try {
+            if (line instanceof EventLine.Sent sent) {
+                desk.send(
+                        sent.lifecycle(), sent.id(), sent.command(), sent.at(), staff.actor(sent.actor()), sent.line());
+            } else if (line instanceof EventLine.Wished wished) {
+                wish(wished, file, swaps, clock);
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(new LineFault(file, line.line(), String.valueOf(e.getMessage()), ""));
+        }
+    }
+
+    private void wish(EventLine.Wished line, String file, @Nullable SwapWishes swaps, @Nullable TimeClock clock) {
+        if (line.wish() instanceof Wish.Leave wish) {
+            leave.ask(line, wish);
+        } else if (swaps == null || clock == null) {
+            faults.add(new LineFault(file, line.line(), "there is no roster yet", ""));
+        } else if (line.wish() instanceof Wish.Swap wish) {
+            swaps.ask(line, wish).ifPresent(fault -> faults.add(new LineFault(file, line.line(), fault, "")));
+        } else if (line.wish() instanceof Wish.Clock wish) {
+            clock.tell(line.actor(), wish, line.line());
+        }
+    }
+
+    /** What was decided. */
+    public Tally tally() {
+        return desk.tally();
+    }
+
+    /** The aggregates at the end. */
+    public MonthStores stores() {
+        return stores;
+    }
+
+    /** What leave everybody has left. */
+    public Balances balances() {
+        return balances;
+    }
+
+    /** The roster as it stands at the end. */
+    public Roster roster() {
+        return stores.rosters().get(0);
+    }
+}
