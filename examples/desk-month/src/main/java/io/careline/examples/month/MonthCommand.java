@@ -186,9 +186,8 @@ final class MonthCommand implements Callable<Integer> {
                     + (faults.isEmpty() ? "" : "; the first is: " + faults.get(0)));
         }
         ZoneId zone = handbook.zone();
-        YearMonth which = month == null
-                ? YearMonth.from(lines.get(lines.size() - 1).at().atZone(zone))
-                : month;
+        YearMonth which =
+                month == null ? YearMonth.from(lines.get(lines.size() - 1).at().atZone(zone)) : month;
         run(handbook, people, volumes, lines, String.valueOf(events), which, faults, out);
     }
 
@@ -218,7 +217,9 @@ final class MonthCommand implements Callable<Integer> {
         long start = System.nanoTime();
         var commandLine = Objects.requireNonNull(spec).commandLine();
         SolverProgressBar bar = SolverProgressBar.to(
-                commandLine.getErr(), handbook.title(Locale.ENGLISH), moves == null ? Duration.ofSeconds(seconds) : null);
+                commandLine.getErr(),
+                handbook.title(Locale.ENGLISH),
+                moves == null ? Duration.ofSeconds(seconds) : null);
         LocalDate first = which.atDay(1);
         MonthResult result = new MonthJob(handbook, people, volumes, lines, faults)
                 .run(RosterHorizon.of(first, which.lengthOfMonth()), file, limits(), bar);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,7 +32,12 @@ final class Summary {
     }
 
     void print(MonthResult result, Path folder, long nanos) {
-        line("%s (%s), %s", "%s（%s），%s", result.handbook().title(locale), result.handbook().version(), result.month().start());
+        line(
+                "%s (%s), %s",
+                "%s（%s），%s",
+                result.handbook().title(locale),
+                result.handbook().version(),
+                result.month().start());
         for (ChannelPlan channel : result.channels()) {
             line(
                     "  Forecast of %s: error %s of a day's contacts (seasonal naive: %s)",
@@ -62,14 +68,14 @@ final class Summary {
                 sent.getOrDefault(Decision.Outcome.UNCHANGED, 0),
                 sent.getOrDefault(Decision.Outcome.REJECTED, 0),
                 result.tally().followed(),
-                result.tally().deadlines().values().stream().mapToInt(Integer::intValue).sum());
+                result.tally().deadlines().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
         refusals(result.tally().refusals());
         if (!result.faults().isEmpty()) {
             line(
                     "  Lines that could not be used: %d, the first: %s",
-                    "  无法使用的行：%d，首条：%s",
-                    result.faults().size(),
-                    result.faults().get(0));
+                    "  无法使用的行：%d，首条：%s", result.faults().size(), result.faults().get(0));
         }
         line("  Time: %.1f s", "  用时：%.1f 秒", nanos / 1e9);
         line("  Page: %s", "  报告：%s", folder.resolve("month.html"));
@@ -96,7 +102,7 @@ final class Summary {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_REASONS)
                 .forEach(entry -> {
-                    Refusal one = first.get(entry.getKey());
+                    Refusal one = Objects.requireNonNull(first.get(entry.getKey()));
                     out.println("    " + entry.getValue() + " " + entry.getKey()
                             + one.reason().ruleId().map(id -> " [" + id + "]").orElse("") + " " + one.id() + ": "
                             + one.reason().message(locale));

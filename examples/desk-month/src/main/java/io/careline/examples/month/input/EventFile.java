@@ -68,8 +68,10 @@ public final class EventFile {
     public static List<EventLine> read(Path file, String text, List<LineFault> faults) {
         Lines lines = new Lines(file, faults);
         List<EventLine> events = new ArrayList<>();
-        lines.each(text, (number, line) -> lines.read(number, line, () -> event(number, line))
-                .ifPresent(events::add));
+        lines.each(
+                text,
+                (number, line) ->
+                        lines.read(number, line, () -> event(number, line)).ifPresent(events::add));
         events.sort(Comparator.comparing(EventLine::at));
         return events;
     }
@@ -137,10 +139,7 @@ public final class EventFile {
                     .put("lifecycle", event.lifecycle())
                     .put("id", event.id());
             if (event instanceof EventLine.Sent sent) {
-                json.putRawValue(
-                        "command",
-                        new RawValue(
-                                JSON.write(sent.command())));
+                json.putRawValue("command", new RawValue(JSON.write(sent.command())));
             } else if (event instanceof EventLine.Wished wished) {
                 json.set("wish", WishJson.write(wished.wish()));
             }

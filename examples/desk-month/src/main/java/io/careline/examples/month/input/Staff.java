@@ -38,9 +38,8 @@ public final class Staff {
 
     /** Somebody as the one who acts, with the roles that the file gives. */
     public Actor actor(AgentId agent) {
-        Role[] roles = find(agent)
-                .map(member -> member.roles().toArray(Role[]::new))
-                .orElseGet(() -> new Role[0]);
+        Role[] roles =
+                find(agent).map(member -> member.roles().toArray(Role[]::new)).orElseGet(() -> new Role[0]);
         return Actor.of(agent.value(), roles);
     }
 

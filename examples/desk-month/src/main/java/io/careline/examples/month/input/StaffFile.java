@@ -4,6 +4,8 @@ import io.careline.common.AgentId;
 import io.careline.common.Money;
 import io.careline.leave.LeaveTypeId;
 import io.careline.lifecycle.Role;
+import io.careline.roster.ContractCode;
+import io.careline.roster.SkillCode;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads and writes the staff file: {@code agent,name,roles,rostered,superior,hired,wage,leave}. Roles are separated by
- * blanks, and so is leave: {@code paid-annual=5 personal=3}.
+ * Reads and writes the staff file: {@code agent,name,roles,rostered,contract,skills,superior,hired,wage,leave}. Roles and
+ * skills are separated by blanks, and so is leave: {@code paid-annual=5 personal=3}.
  */
 public final class StaffFile {
     private static final List<String> COLUMNS = List.of("agent", "name", "roles", "rostered");
@@ -51,10 +53,18 @@ public final class StaffFile {
                 row.find("name").orElse(agent.value()),
                 roles,
                 isYes(row.text("rostered")),
+                row.find("contract").map(ContractCode::of),
+                skills(row),
                 row.find("superior").map(AgentId::of),
                 row.find("hired").map(unused -> row.date("hired")),
                 row.find("wage").map(Money::parse),
                 allocations(row));
+    }
+
+    private static Set<SkillCode> skills(Row row) {
+        Set<SkillCode> skills = new LinkedHashSet<>();
+        row.words("skills").forEach(skill -> skills.add(SkillCode.of(skill)));
+        return skills;
     }
 
     private static boolean isYes(String value) {
@@ -78,15 +88,22 @@ public final class StaffFile {
 
     /** The file's text. */
     public static String write(Staff staff) {
-        StringBuilder text = new StringBuilder("agent,name,roles,rostered,superior,hired,wage,leave\n");
+        StringBuilder text = new StringBuilder("agent,name,roles,rostered,contract,skills,superior,hired,wage,leave\n");
         for (StaffMember member : staff.members()) {
             text.append(String.join(
                             ",",
                             member.agent().value(),
                             member.name(),
                             String.join(
-                                    " ", member.roles().stream().map(Role::value).toList()),
+                                    " ",
+                                    member.roles().stream().map(Role::value).toList()),
                             member.isRostered() ? "yes" : "no",
+                            member.contract().map(ContractCode::value).orElse(""),
+                            String.join(
+                                    " ",
+                                    member.skills().stream()
+                                            .map(SkillCode::value)
+                                            .toList()),
                             member.superior().map(AgentId::value).orElse(""),
                             member.hired().map(Object::toString).orElse(""),
                             member.wage().map(Object::toString).orElse(""),

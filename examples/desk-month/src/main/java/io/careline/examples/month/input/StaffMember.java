@@ -4,6 +4,8 @@ import io.careline.common.AgentId;
 import io.careline.common.Money;
 import io.careline.leave.LeaveTypeId;
 import io.careline.lifecycle.Role;
+import io.careline.roster.ContractCode;
+import io.careline.roster.SkillCode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param name what people call the agent
  * @param roles the roles held
  * @param isRostered whether the agent works shifts; who does not has office hours
+ * @param contract the kind of contract that roster rules speak of; empty if none
+ * @param skills what the agent can do, for shifts that take it
  * @param superior whom the agent reports to; empty at the top
  * @param hired the first day of work; empty if it is not known
  * @param wage the month's pay; empty if it is not known
@@ -26,6 +30,8 @@ public record StaffMember(
         String name,
         Set<Role> roles,
         boolean isRostered,
+        Optional<ContractCode> contract,
+        Set<SkillCode> skills,
         Optional<AgentId> superior,
         Optional<LocalDate> hired,
         Optional<Money> wage,

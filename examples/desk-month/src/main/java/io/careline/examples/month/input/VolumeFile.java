@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads and writes the volume file: {@code date,time,channel,offered}, one line for each slot in which contacts came. */
@@ -37,7 +38,7 @@ public final class VolumeFile {
         if (lines.isEmpty()) {
             throw new InputFault(file + " has no volumes");
         }
-        Map<String, TreeMap<LocalDate, List<Line>>> channels = new TreeMap<>();
+        Map<String, SortedMap<LocalDate, List<Line>>> channels = new TreeMap<>();
         for (Line line : lines) {
             channels.computeIfAbsent(line.channel(), unused -> new TreeMap<>())
                     .computeIfAbsent(line.date(), unused -> new ArrayList<>())
@@ -60,7 +61,7 @@ public final class VolumeFile {
         return new Line(row.date("date"), time, row.text("channel"), offered);
     }
 
-    private static VolumeHistory history(TreeMap<LocalDate, List<Line>> days) {
+    private static VolumeHistory history(SortedMap<LocalDate, List<Line>> days) {
         VolumeHistory.Builder history = VolumeHistory.builder();
         days.forEach((date, lines) -> {
             List<Double> slots = new ArrayList<>(Collections.nCopies(DAY_MINUTES / SLOT_MINUTES, 0.0));
@@ -87,7 +88,9 @@ public final class VolumeFile {
                                 .append(',')
                                 .append(channel)
                                 .append(',')
-                                .append(BigDecimal.valueOf(offered).stripTrailingZeros().toPlainString())
+                                .append(BigDecimal.valueOf(offered)
+                                        .stripTrailingZeros()
+                                        .toPlainString())
                                 .append('\n');
                     }
                 }

@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What people of the desk want, said without knowing the roster. */
-public sealed interface Wish
-        permits Wish.Leave, Wish.Swap, Wish.Clock {
+public sealed interface Wish permits Wish.Leave, Wish.Swap, Wish.Clock {
     /** What those who are asked make of a wish. */
     enum Course {
         /** Everybody who has to agree does, one after the other. */

@@ -32,8 +32,7 @@ final class WishJson {
                         number(json, "away", 0, MOST_MINUTES),
                         json.path("missing").asBoolean(false));
             default ->
-                throw new IllegalArgumentException(
-                        "type (" + type + ") must be one of leave, emergency, swap, clock");
+                throw new IllegalArgumentException("type (" + type + ") must be one of leave, emergency, swap, clock");
         };
     }
 
@@ -105,7 +104,8 @@ final class WishJson {
             return 0;
         }
         if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
-            throw new IllegalArgumentException(name + " (" + value + ") must be a whole number, " + least + " to " + most);
+            throw new IllegalArgumentException(
+                    name + " (" + value + ") must be a whole number, " + least + " to " + most);
         }
         return value.intValue();
     }

@@ -50,9 +50,8 @@ record AttendanceSection(MonthResult result) implements Part {
                     Cell.of(month.minutesLate()),
                     Cell.of(count(month, AttendanceOutcome.EARLY_LEAVE)),
                     Cell.of(count(month, AttendanceOutcome.HALF_DAY)),
-                    Columns.watched(
-                            count(month, AttendanceOutcome.ABSENT)
-                                    + count(month, AttendanceOutcome.UNAUTHORISED_ABSENT)),
+                    Columns.watched(count(month, AttendanceOutcome.ABSENT)
+                            + count(month, AttendanceOutcome.UNAUTHORISED_ABSENT)),
                     Cell.of(count(month, AttendanceOutcome.ON_LEAVE)),
                     Cell.of(count(month, AttendanceOutcome.NOT_SIGNED)),
                     Cell.of(month.undecided())));

@@ -35,8 +35,9 @@ final class BoardSection implements Part {
         this.result = result;
         this.duty = duty;
         Map<ShiftCode, ShiftType> shifts = new TreeMap<>();
-        result.roster().problems().forEach(problem -> problem.shifts()
-                .forEach(shift -> shifts.putIfAbsent(shift.code(), shift)));
+        result.roster()
+                .problems()
+                .forEach(problem -> problem.shifts().forEach(shift -> shifts.putIfAbsent(shift.code(), shift)));
         this.letters = new ShiftLetters(List.copyOf(shifts.values()));
     }
 
@@ -66,9 +67,11 @@ final class BoardSection implements Part {
                                 "。假：请假；⇄：换来的班次；–⇄：换出的班次；圆点为休息。")),
                 broken == 0
                         ? Words.of(
-                                "The roster as it was published keeps every hard rule of the handbook.", "发布时的排班未违反手册的任何硬性规则。")
+                                "The roster as it was published keeps every hard rule of the handbook.",
+                                "发布时的排班未违反手册的任何硬性规则。")
                         : Words.of(
-                                "The roster as it was published falls short of hard rules of the handbook: penalty " + broken + ".",
+                                "The roster as it was published falls short of hard rules of the handbook: penalty "
+                                        + broken + ".",
                                 "发布时的排班未能满足手册的硬性规则，罚分 " + broken + "。"));
     }
 
@@ -107,8 +110,9 @@ final class BoardSection implements Part {
             List<LocalDate> worked = days.stream()
                     .filter(date -> duty.shift(agent, date).isPresent())
                     .toList();
-            List<ShiftType> shifts =
-                    worked.stream().flatMap(date -> duty.shift(agent, date).stream()).toList();
+            List<ShiftType> shifts = worked.stream()
+                    .flatMap(date -> duty.shift(agent, date).stream())
+                    .toList();
             double minutes = shifts.stream().mapToInt(ShiftType::paidMinutes).sum();
             rows.add(List.of(
                     Cell.of(member.name()),
@@ -119,8 +123,12 @@ final class BoardSection implements Part {
                     Cell.of(days.stream()
                             .filter(date -> duty.shift(agent, date).isEmpty() && duty.isOnLeave(agent, date))
                             .count()),
-                    Cell.of(days.stream().filter(date -> duty.hasTaken(agent, date)).count()),
-                    Cell.of(days.stream().filter(date -> duty.hasGiven(agent, date)).count())));
+                    Cell.of(days.stream()
+                            .filter(date -> duty.hasTaken(agent, date))
+                            .count()),
+                    Cell.of(days.stream()
+                            .filter(date -> duty.hasGiven(agent, date))
+                            .count())));
         }
         return new Table(
                 Words.of("What it comes to for each", "个人合计"),

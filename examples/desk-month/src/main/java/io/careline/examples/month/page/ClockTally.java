@@ -89,7 +89,8 @@ final class ClockTally {
                 .filter(rule -> rule.policy().name().equals(name))
                 .filter(rule -> rule.severity().isEmpty() || rule.severity().equals(complaint.severity()))
                 .filter(rule -> rule.tier().isEmpty() || rule.tier().equals(complaint.tier()))
-                .min(Comparator.comparing((ComplaintClock rule) -> rule.severity().isEmpty())
+                .min(Comparator.comparing(
+                                (ComplaintClock rule) -> rule.severity().isEmpty())
                         .thenComparing(rule -> rule.tier().isEmpty()))
                 .map(ComplaintClock::policy);
     }

@@ -1,8 +1,8 @@
 package io.careline.examples.month.page;
 
 import io.careline.examples.month.MonthResult;
-import io.careline.examples.month.plan.DayPlan;
 import io.careline.examples.month.page.DayService.Slot;
+import io.careline.examples.month.plan.DayPlan;
 import io.careline.examples.report.Cell;
 import io.careline.examples.report.Figures.Figure;
 import io.careline.examples.report.Prose;
@@ -114,8 +114,7 @@ final class CoverSection implements Part {
         for (Slot slot : days.getOrDefault(day, List.of())) {
             if (slot.contacts() > 0 || slot.wanted() > 0) {
                 boolean isFarOff = slot.missing() > slot.wanted() * NEAR;
-                Severity severity =
-                        slot.missing() == 0 ? Severity.GOOD : isFarOff ? Severity.BAD : Severity.WATCH;
+                Severity severity = slot.missing() == 0 ? Severity.GOOD : isFarOff ? Severity.BAD : Severity.WATCH;
                 rows.add(List.of(
                         Cell.of(Dates.time(slot.start())),
                         Cell.of(Columns.number(slot.contacts(), 1)),

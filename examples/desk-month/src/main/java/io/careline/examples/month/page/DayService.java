@@ -78,8 +78,7 @@ final class DayService {
     }
 
     private static double share(ChannelPlan channel, double own, Duration slot, int agents, boolean isLevel) {
-        QueuePerformance performance =
-                Staffing.performance(channel.profile(), ContactVolume.of(own, slot), agents);
+        QueuePerformance performance = Staffing.performance(channel.profile(), ContactVolume.of(own, slot), agents);
         return isLevel ? performance.serviceLevel().orElse(0) : performance.abandonment();
     }
 

@@ -78,14 +78,12 @@ final class Duty {
     }
 
     boolean isOnLeave(AgentId agent, LocalDate date) {
-        return leave.stream()
-                .anyMatch(absence -> absence.agent().equals(agent) && absence.includes(date));
+        return leave.stream().anyMatch(absence -> absence.agent().equals(agent) && absence.includes(date));
     }
 
     boolean hasTaken(AgentId agent, LocalDate date) {
         return swapped.stream()
-                .anyMatch(leg ->
-                        leg.taker().equals(agent) && leg.shift().date().equals(date));
+                .anyMatch(leg -> leg.taker().equals(agent) && leg.shift().date().equals(date));
     }
 
     boolean hasGiven(AgentId agent, LocalDate date) {
@@ -96,7 +94,8 @@ final class Duty {
 
     /** How many work through some minutes of a day, breaks left out, with a shift of that day or of the one before. */
     int working(LocalDate date, int from, int end) {
-        long today = on(date).stream().filter(one -> works(one.shift(), from, end)).count();
+        long today =
+                on(date).stream().filter(one -> works(one.shift(), from, end)).count();
         long before = on(date.minusDays(1)).stream()
                 .filter(one -> works(one.shift(), from + MINUTES_OF_DAY, end + MINUTES_OF_DAY))
                 .count();

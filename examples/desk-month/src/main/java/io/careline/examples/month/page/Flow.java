@@ -58,9 +58,8 @@ final class Flow {
         });
         List<State> states = new ArrayList<>();
         for (Status status : table.statuses()) {
-            Kind kind = status.equals(table.initial())
-                    ? Kind.INITIAL
-                    : table.isFinal(status) ? Kind.FINAL : Kind.NORMAL;
+            Kind kind =
+                    status.equals(table.initial()) ? Kind.INITIAL : table.isFinal(status) ? Kind.FINAL : Kind.NORMAL;
             states.add(new State(
                     status.name(),
                     Names.of(table.name(), status.name()),

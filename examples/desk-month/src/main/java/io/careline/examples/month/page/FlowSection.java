@@ -16,11 +16,12 @@ record FlowSection(MonthResult result) implements Part {
         if (complaints == 0) {
             return Optional.empty();
         }
-        Flow flow = new Flow(
-                result.handbook().complaints().table(), result.tally().passages());
+        Flow flow =
+                new Flow(result.handbook().complaints().table(), result.tally().passages());
         return Optional.of(Section.of(
                 "complaints",
                 Words.of("What happened to the complaints", "投诉流转"),
-                flow.diagram(Words.of("The complaint life cycle as it was lived", "投诉生命周期实际流转"), complaints, BACKWARD)));
+                flow.diagram(
+                        Words.of("The complaint life cycle as it was lived", "投诉生命周期实际流转"), complaints, BACKWARD)));
     }
 }

@@ -64,7 +64,8 @@ record ForecastSection(MonthResult result) implements Part {
         Words share = Value.percent(level.share()).words();
         Words time = Value.duration(level.within()).words();
         return Words.of(
-                "; " + share.en() + " to be answered within " + time.en(), "；目标 " + share.zh() + " 在 " + time.zh() + " 内接通");
+                "; " + share.en() + " to be answered within " + time.en(),
+                "；目标 " + share.zh() + " 在 " + time.zh() + " 内接通");
     }
 
     private static List<Cell> row(ChannelPlan channel, ForecastAccuracy accuracy, Optional<Double> yardstick) {
@@ -73,8 +74,7 @@ record ForecastSection(MonthResult result) implements Part {
         return List.of(
                 Cell.of(name(channel)),
                 Cell.of(Names.of("method", accuracy.method())),
-                Cell.of(Words.of(
-                        accuracy.from() + " to " + accuracy.to(), accuracy.from() + " 至 " + accuracy.to())),
+                Cell.of(Words.of(accuracy.from() + " to " + accuracy.to(), accuracy.from() + " 至 " + accuracy.to())),
                 Cell.of(Columns.number(error, 1))
                         .with(yardstick.isEmpty() ? Severity.NONE : isWorse ? Severity.WATCH : Severity.GOOD),
                 Cell.of(Columns.percent(accuracy.days().weightedPercentage())),

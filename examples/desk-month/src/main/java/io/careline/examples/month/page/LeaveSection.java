@@ -46,8 +46,7 @@ record LeaveSection(MonthResult result) implements Part {
         Map<LeaveTypeId, List<LeaveRequest>> byType = new TreeMap<>(Comparator.comparing(LeaveTypeId::value));
         for (LeaveRequest request : requests) {
             request.submission()
-                    .ifPresent(one -> byType.computeIfAbsent(
-                                    one.application().leaveType(), unused -> new ArrayList<>())
+                    .ifPresent(one -> byType.computeIfAbsent(one.application().leaveType(), unused -> new ArrayList<>())
                             .add(request));
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -104,18 +103,20 @@ record LeaveSection(MonthResult result) implements Part {
     private Table balances() {
         LocalDate last = result.month().end();
         List<List<Cell>> rows = new ArrayList<>();
-        result.balances().accounts().forEach((agent, accounts) -> accounts.forEach((type, account) -> {
-            if (!account.ledger().entries().isEmpty()) {
-                LeaveAmount granted = granted(account, last);
-                LeaveAmount left = account.balance(last);
-                rows.add(List.of(
-                        Cell.of(result.staff().name(agent)),
-                        Cell.of(Names.of("leave-type", type.value())),
-                        Cell.of(amount(granted)),
-                        Cell.of(amount(granted.minus(left))),
-                        Cell.of(amount(left))));
-            }
-        }));
+        result.balances()
+                .accounts()
+                .forEach((agent, accounts) -> accounts.forEach((type, account) -> {
+                    if (!account.ledger().entries().isEmpty()) {
+                        LeaveAmount granted = granted(account, last);
+                        LeaveAmount left = account.balance(last);
+                        rows.add(List.of(
+                                Cell.of(result.staff().name(agent)),
+                                Cell.of(Names.of("leave-type", type.value())),
+                                Cell.of(amount(granted)),
+                                Cell.of(amount(granted.minus(left))),
+                                Cell.of(amount(left))));
+                    }
+                }));
         return new Table(
                 Words.of("Balances on " + last, last + " 的余额"),
                 List.of(

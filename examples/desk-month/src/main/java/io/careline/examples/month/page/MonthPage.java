@@ -51,9 +51,13 @@ public final class MonthPage {
                         Fact.of(
                                 Words.of("Days", "日期"),
                                 Value.text(Words.of(
-                                        result.month().start() + " to " + result.month().end(),
-                                        result.month().start() + " 至 " + result.month().end()))),
-                        Fact.of(Words.of("Zone", "时区"), Value.text(handbook.zone().getId())),
+                                        result.month().start() + " to "
+                                                + result.month().end(),
+                                        result.month().start() + " 至 "
+                                                + result.month().end()))),
+                        Fact.of(
+                                Words.of("Zone", "时区"),
+                                Value.text(handbook.zone().getId())),
                         Fact.of(Words.of("Lines of events", "事件行数"), Value.number(result.lines()))),
                 sections);
     }

@@ -68,11 +68,9 @@ record OrderSection(MonthResult result) implements Part {
 
     private Table agents(List<CommissionAttribution> commissions) {
         Map<AgentId, Integer> orders = new TreeMap<>();
-        commissions.forEach(
-                one -> one.agent().ifPresent(agent -> orders.merge(agent, 1, Integer::sum)));
+        commissions.forEach(one -> one.agent().ifPresent(agent -> orders.merge(agent, 1, Integer::sum)));
         List<List<Cell>> rows = new ArrayList<>();
-        orders.forEach((agent, count) ->
-                rows.add(List.of(Cell.of(result.staff().name(agent)), Cell.of(count))));
+        orders.forEach((agent, count) -> rows.add(List.of(Cell.of(result.staff().name(agent)), Cell.of(count))));
         return new Table(
                 Words.of("Commission by agent", "按客服的提成归属"),
                 List.of(Columns.WHO, Columns.number("Orders", "订单")),

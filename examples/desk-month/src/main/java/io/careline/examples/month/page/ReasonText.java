@@ -21,13 +21,16 @@ final class ReasonText {
     }
 
     Words of(Reason reason) {
-        return Words.of(said(reason.message(Locale.ENGLISH)).en(), said(reason.message(Locale.SIMPLIFIED_CHINESE)).zh());
+        return Words.of(
+                said(reason.message(Locale.ENGLISH)).en(),
+                said(reason.message(Locale.SIMPLIFIED_CHINESE)).zh());
     }
 
     private Words said(String text) {
         String local = MOMENT.matcher(text)
-                .replaceAll(moment ->
-                        Value.instant(Instant.parse(moment.group()), zone).words().en());
+                .replaceAll(moment -> Value.instant(Instant.parse(moment.group()), zone)
+                        .words()
+                        .en());
         return Words.of(spelled(local, true), spelled(local, false));
     }
 

@@ -38,9 +38,7 @@ record RefusalSection(MonthResult result) implements Part {
 
     private BarChart sent() {
         List<BarChart.Bar> bars = new ArrayList<>();
-        result.tally()
-                .sent()
-                .forEach((outcome, count) -> bars.add(BarChart.Bar.of(Names.of("sent", outcome), count)));
+        result.tally().sent().forEach((outcome, count) -> bars.add(BarChart.Bar.of(Names.of("sent", outcome), count)));
         return new BarChart(Words.of("What came of the commands", "命令处理结果"), Measure.NUMBER, bars);
     }
 
@@ -76,8 +74,7 @@ record RefusalSection(MonthResult result) implements Part {
                 Cell.of(new ReasonText(result.handbook().zone()).of(first.reason()))
                         .with(Words.same(first.reason().code())),
                 Cell.of(group.size()).with(Severity.WATCH),
-                Cell.of(Names.of(first.lifecycle(), first.command()))
-                        .with(Names.of("lifecycle", first.lifecycle())),
+                Cell.of(Names.of(first.lifecycle(), first.command())).with(Names.of("lifecycle", first.lifecycle())),
                 Cell.of(first.id()),
                 Cell.of(Value.instant(first.at(), result.handbook().zone())),
                 Cell.of(first.line() == 0 ? Value.none() : Value.number(first.line())));

@@ -31,7 +31,7 @@ final class ShiftLetters {
             String code = shift.code().value();
             String letter = free(code.toUpperCase(Locale.ROOT), taken);
             taken.add(letter);
-            String chinese = CHINESE.getOrDefault(code.split("[-_0-9]")[0], letter);
+            String chinese = CHINESE.getOrDefault(code.split("[-_0-9]", -1)[0], letter);
             String own = taken.contains(chinese) && !chinese.equals(letter) ? chinese + letter : chinese;
             taken.add(own);
             letters.put(shift.code(), Words.of(letter, own));
@@ -50,7 +50,10 @@ final class ShiftLetters {
         for (int index = 1; index < code.length(); index++) {
             candidates.add(first + code.charAt(index));
         }
-        return candidates.stream().filter(one -> !taken.contains(one)).findFirst().orElse(code);
+        return candidates.stream()
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElse(code);
     }
 
     Words of(ShiftType shift) {

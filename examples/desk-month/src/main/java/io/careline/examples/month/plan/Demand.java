@@ -63,7 +63,8 @@ public final class Demand {
         }
         LocalDate last = history.days().get(size - 1).date();
         int gap = Math.toIntExact(ChronoUnit.DAYS.between(last, month.start()) - 1);
-        List<DayVolume> days = Staffing.forecast(history, METHOD, gap + month.days()).days();
+        List<DayVolume> days =
+                Staffing.forecast(history, METHOD, gap + month.days()).days();
         boolean isLong = size >= HELD_OUT + SHORTEST;
         return new ChannelPlan(
                 profile,
@@ -92,10 +93,14 @@ public final class Demand {
             int day = index;
             LocalDate date = month.start().plusDays(day);
             AgentDemand demand = channels.stream()
-                    .map(channel -> Staffing.required(channel.profile(), channel.days().get(day)).demand())
+                    .map(channel -> Staffing.required(
+                                    channel.profile(), channel.days().get(day))
+                            .demand())
                     .reduce(AgentDemand::plus)
                     .orElseThrow();
-            AgentDemand open = day == 0 ? demand : demand.without(days.get(day - 1).shifts().carriedOver());
+            AgentDemand open = day == 0
+                    ? demand
+                    : demand.without(days.get(day - 1).shifts().carriedOver());
             days.add(new DayPlan(
                     date,
                     contacts(day),
@@ -109,7 +114,8 @@ public final class Demand {
         int slots = channels.get(0).days().get(day).contacts().size();
         return IntStream.range(0, slots)
                 .mapToObj(slot -> channels.stream()
-                        .mapToDouble(channel -> channel.days().get(day).contacts().get(slot))
+                        .mapToDouble(
+                                channel -> channel.days().get(day).contacts().get(slot))
                         .sum())
                 .toList();
     }

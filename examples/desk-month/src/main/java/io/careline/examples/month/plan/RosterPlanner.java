@@ -1,11 +1,10 @@
 package io.careline.examples.month.plan;
 
-import io.careline.common.AgentId;
 import io.careline.core.handbook.RosterRules;
 import io.careline.core.roster.Rosters;
 import io.careline.examples.month.input.Staff;
+import io.careline.examples.month.input.StaffMember;
 import io.careline.roster.Assignment;
-import io.careline.roster.CoverRequirement;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterHistory;
@@ -24,9 +23,6 @@ import java.util.TreeMap;
 
 /** Makes the roster of a month from the handbook's rules, what the days need, and what people asked for in time. */
 public final class RosterPlanner {
-    private static final int SHORT = 100;
-    private static final int SPARE = 2;
-
     private final RosterRules rules;
     private final Staff staff;
     private final List<DayPlan> days;
@@ -61,7 +57,7 @@ public final class RosterPlanner {
 
     private RosterProblem problem(RosterHorizon part, List<RosterSolution> before, RosterHorizon month) {
         List<RosterAgent> agents = new ArrayList<>();
-        staff.rostered().forEach(member -> agents.add(agent(member.agent(), before, month)));
+        staff.rostered().forEach(member -> agents.add(agent(member, before, month)));
         RosterProblem.Builder problem = rules.problem(part, agents);
         absences.stream().filter(absence -> overlaps(absence, part)).forEach(problem::addAbsences);
         requests.stream()
@@ -70,45 +66,31 @@ public final class RosterPlanner {
                 .forEach(problem::addRequests);
         for (DayPlan day : days) {
             if (!day.date().isBefore(part.start()) && !day.date().isAfter(part.end())) {
-                day.shifts().starts().forEach((shift, number) -> problem.addCover(cover(day.date(), shift, number)));
+                problem.addAllCover(DemandCover.of(day.demand()));
             }
         }
         return problem.build();
-    }
-
-    /** What the forecast wants is preferred; what the handbook wants is in its own cover. */
-    private static CoverRequirement cover(LocalDate date, ShiftCode shift, int number) {
-        return CoverRequirement.builder()
-                .date(date)
-                .addShifts(shift)
-                .preferred(number)
-                .underWeight(SHORT)
-                .overWeight(SPARE)
-                .build();
     }
 
     private static boolean overlaps(RosterAbsence absence, RosterHorizon part) {
         return !absence.to().isBefore(part.start()) && !absence.from().isAfter(part.end());
     }
 
-    private static RosterAgent agent(AgentId agent, List<RosterSolution> before, RosterHorizon month) {
-        if (before.isEmpty()) {
-            return RosterAgent.of(agent);
-        }
-        Map<LocalDate, ShiftCode> worked = new TreeMap<>();
-        for (RosterSolution solution : before) {
-            for (Assignment assignment : solution.assignments()) {
-                if (assignment.agent().equals(agent)) {
-                    worked.put(assignment.date(), assignment.shift().code());
+    private static RosterAgent agent(StaffMember member, List<RosterSolution> before, RosterHorizon month) {
+        RosterAgent.Builder agent = RosterAgent.builder().id(member.agent()).contract(member.contract());
+        member.skills().forEach(skill -> agent.putSkills(skill, 1));
+        if (!before.isEmpty()) {
+            Map<LocalDate, ShiftCode> worked = new TreeMap<>();
+            for (RosterSolution solution : before) {
+                for (Assignment assignment : solution.assignments()) {
+                    if (assignment.agent().equals(member.agent())) {
+                        worked.put(assignment.date(), assignment.shift().code());
+                    }
                 }
             }
+            agent.history(
+                    RosterHistory.builder().from(month.start()).shifts(worked).build());
         }
-        return RosterAgent.builder()
-                .id(agent)
-                .history(RosterHistory.builder()
-                        .from(month.start())
-                        .shifts(worked)
-                        .build())
-                .build();
+        return agent.build();
     }
 }

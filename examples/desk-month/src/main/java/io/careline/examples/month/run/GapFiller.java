@@ -59,10 +59,9 @@ final class GapFiller {
                 .findFirst()
                 .flatMap(problem -> Rosters.advisor().candidates(problem, current(problem), open).stream()
                         .filter(proposal -> proposal.impact().hard() <= 0)
-                        .filter(proposal -> proposal.agents().stream().noneMatch(agent -> facts
-                                .absences(List.of(agent), false)
-                                .stream()
-                                .anyMatch(absence -> includes(absence, open.date()))))
+                        .filter(proposal -> proposal.agents().stream()
+                                .noneMatch(agent -> facts.absences(List.of(agent), false).stream()
+                                        .anyMatch(absence -> includes(absence, open.date()))))
                         .findFirst());
     }
 
@@ -72,8 +71,9 @@ final class GapFiller {
 
     private List<Assignment> current(RosterProblem problem) {
         return stores.rosters().get(0).assignments().stream()
-                .filter(assignment -> !assignment.date().isBefore(problem.horizon().start())
-                        && !assignment.date().isAfter(problem.horizon().end()))
+                .filter(assignment ->
+                        !assignment.date().isBefore(problem.horizon().start())
+                                && !assignment.date().isAfter(problem.horizon().end()))
                 .toList();
     }
 }

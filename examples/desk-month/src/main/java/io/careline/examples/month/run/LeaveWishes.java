@@ -67,7 +67,8 @@ final class LeaveWishes {
                 : SubmitLeave.of(application, known);
         boolean isTaken = send(line, command, line.at(), line.actor());
         if (isTaken) {
-            timeline.add(line.at().plus(ANSWER), () -> answer(line, wish, line.at().plus(ANSWER)));
+            timeline.add(
+                    line.at().plus(ANSWER), () -> answer(line, wish, line.at().plus(ANSWER)));
         }
     }
 
@@ -88,8 +89,7 @@ final class LeaveWishes {
         switch (wish.course()) {
             case UNANSWERED -> {}
             case WITHDRAWN -> send(line, WithdrawLeave.of(), at, line.actor());
-            case DECLINED ->
-                approver(line).ifPresent(approver -> send(line, DeclineLeave.of("人手不足"), at, approver));
+            case DECLINED -> approver(line).ifPresent(approver -> send(line, DeclineLeave.of("人手不足"), at, approver));
             case PRESUMED -> {
                 send(line, ApproveLeave.of(), at, line.actor());
                 approve(line, wish, at.plus(EARLY));
@@ -100,13 +100,14 @@ final class LeaveWishes {
 
     /** Who is to approve next, by the chain that was set when leave was asked for. */
     private Optional<AgentId> approver(EventLine line) {
-        return pending(line).flatMap(request -> request.submission()
-                .map(LeaveSubmission::chain)
-                .map(LeaveChain::levels)
-                .filter(levels -> request.level() >= 1 && request.level() <= levels.size())
-                .map(levels -> levels.get(request.level() - 1).approvers())
-                .filter(approvers -> !approvers.isEmpty())
-                .map(approvers -> approvers.get(0)));
+        return pending(line)
+                .flatMap(request -> request.submission()
+                        .map(LeaveSubmission::chain)
+                        .map(LeaveChain::levels)
+                        .filter(levels -> request.level() >= 1 && request.level() <= levels.size())
+                        .map(levels -> levels.get(request.level() - 1).approvers())
+                        .filter(approvers -> !approvers.isEmpty())
+                        .map(approvers -> approvers.get(0)));
     }
 
     private void approve(EventLine line, Wish.Leave wish, Instant at) {

@@ -69,7 +69,8 @@ final class MonthDesk {
 
     /** Balances follow what became of a request. */
     private void settle(DeskReply reply, Instant at) {
-        if (reply.step().after() instanceof LeaveRequest request && reply.decision().isAccepted()) {
+        if (reply.step().after() instanceof LeaveRequest request
+                && reply.decision().isAccepted()) {
             balances.settle(request, PeopleFacts.isInForce(request), at);
         }
     }
@@ -94,7 +95,9 @@ final class MonthDesk {
         if (command instanceof EndorseSwap) {
             return EndorseSwap.builder().facts(known).build();
         }
-        return command instanceof ApproveSwap ? ApproveSwap.builder().facts(known).build() : command;
+        return command instanceof ApproveSwap
+                ? ApproveSwap.builder().facts(known).build()
+                : command;
     }
 
     List<ShiftSwap> swaps() {

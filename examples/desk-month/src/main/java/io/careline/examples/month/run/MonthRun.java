@@ -1,6 +1,5 @@
 package io.careline.examples.month.run;
 
-import io.careline.port.HolidaySource;
 import io.careline.common.AgentId;
 import io.careline.core.calendar.Calendars;
 import io.careline.core.handbook.Handbook;
@@ -13,6 +12,7 @@ import io.careline.examples.month.plan.MonthRoster;
 import io.careline.leave.LeavePolicy;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
+import io.careline.port.HolidaySource;
 import io.careline.roster.Assignment;
 import io.careline.roster.DraftRoster;
 import io.careline.roster.PublishRoster;
@@ -74,18 +74,15 @@ public final class MonthRun {
      * @return the roster as it was published
      */
     public MonthRoster run(List<EventLine> lines, String file, Function<List<RosterAbsence>, MonthRoster> planning) {
-        RosterPolicy policy =
-                RosterPolicy.builder().version(handbook.version()).build();
+        RosterPolicy policy = RosterPolicy.builder().version(handbook.version()).build();
         Instant start = month.start().atStartOfDay(handbook.zone()).toInstant();
         Instant publication = start.minus(policy.publicationLead());
-        List<EventLine> early = lines.stream()
-                .filter(line -> line.at().isBefore(publication))
-                .toList();
+        List<EventLine> early =
+                lines.stream().filter(line -> line.at().isBefore(publication)).toList();
         early.forEach(line -> timeline.add(line.at(), () -> play(line, file, null, null)));
         timeline.runUntil(publication);
         desk.fire(publication);
-        List<AgentId> agents =
-                staff.rostered().stream().map(StaffMember::agent).toList();
+        List<AgentId> agents = staff.rostered().stream().map(StaffMember::agent).toList();
         MonthRoster planned = planning.apply(facts.absences(agents, false));
         publish(planned, publication);
         SwapWishes swaps = new SwapWishes(desk, timeline, staff, stores, facts, planned, roster);

@@ -22,7 +22,8 @@ public final class MonthStores {
     final KeptStore<LeaveRequest> leave = new KeptStore<>(state -> state.id().value());
     final KeptStore<ShiftSwap> swaps = new KeptStore<>(state -> state.id().value());
     final KeptStore<Handover> handovers = new KeptStore<>(state -> state.id().value());
-    final KeptStore<AttendanceRecord> attendance = new KeptStore<>(state -> state.id().value());
+    final KeptStore<AttendanceRecord> attendance =
+            new KeptStore<>(state -> state.id().value());
     final KeptStore<Roster> rosters = new KeptStore<>(state -> state.id().value());
 
     /** The complaints, in the order in which they came. */

@@ -1,7 +1,6 @@
 package io.careline.examples.month.run;
 
 import io.careline.calendar.DayKind;
-import io.careline.port.HolidaySource;
 import io.careline.common.AgentId;
 import io.careline.core.handbook.Handbook;
 import io.careline.core.leave.LeaveCalendars;
@@ -17,6 +16,7 @@ import io.careline.leave.LeaveSpan;
 import io.careline.leave.LeaveStatus;
 import io.careline.leave.LeaveSubmission;
 import io.careline.leave.LeaveView;
+import io.careline.port.HolidaySource;
 import io.careline.roster.Assignment;
 import io.careline.roster.Roster;
 import io.careline.roster.RosterAbsence;

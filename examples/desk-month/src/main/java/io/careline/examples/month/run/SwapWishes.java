@@ -79,7 +79,8 @@ final class SwapWishes {
                 .reason(wish.reason())
                 .build();
         if (send(line, command, line.at(), line.actor())) {
-            timeline.add(line.at().plus(ANSWER), () -> answer(line, wish, line.at().plus(ANSWER)));
+            timeline.add(
+                    line.at().plus(ANSWER), () -> answer(line, wish, line.at().plus(ANSWER)));
         }
         return Optional.empty();
     }
@@ -101,7 +102,8 @@ final class SwapWishes {
                     .findFirst()
                     .map(back -> SwapTerms.swap(agent, shift, other, SwapShift.of(back.date(), back.shift())));
         }
-        return problem(given.date()).flatMap(problem -> best(problem, agent, given.date()))
+        return problem(given.date())
+                .flatMap(problem -> best(problem, agent, given.date()))
                 .flatMap(proposal -> terms(agent, shift, proposal));
     }
 
@@ -114,18 +116,21 @@ final class SwapWishes {
 
     private Optional<RosterProposal> best(RosterProblem problem, AgentId agent, LocalDate date) {
         List<Assignment> current = stores.rosters().get(0).assignments().stream()
-                .filter(assignment -> !assignment.date().isBefore(problem.horizon().start())
-                        && !assignment.date().isAfter(problem.horizon().end()))
+                .filter(assignment ->
+                        !assignment.date().isBefore(problem.horizon().start())
+                                && !assignment.date().isAfter(problem.horizon().end()))
                 .toList();
         SwapWish wish = SwapWish.builder()
                 .agent(agent)
                 .date(date)
-                .from(date.minusDays(DAYS).isBefore(problem.horizon().start())
-                        ? problem.horizon().start()
-                        : date.minusDays(DAYS))
-                .to(date.plusDays(DAYS).isAfter(problem.horizon().end())
-                        ? problem.horizon().end()
-                        : date.plusDays(DAYS))
+                .from(
+                        date.minusDays(DAYS).isBefore(problem.horizon().start())
+                                ? problem.horizon().start()
+                                : date.minusDays(DAYS))
+                .to(
+                        date.plusDays(DAYS).isAfter(problem.horizon().end())
+                                ? problem.horizon().end()
+                                : date.plusDays(DAYS))
                 .build();
         return Rosters.advisor().swaps(problem, current, wish).stream()
                 .filter(proposal -> proposal.agents().size() == 2)
@@ -177,14 +182,20 @@ final class SwapWishes {
         if (swap.isEmpty()) {
             return;
         }
-        boolean isAgreed =
-                switch (swap.get().status()) {
-                    case PENDING_RECIPIENT ->
-                        send(line, AcceptSwap.of(), at, swap.get().terms().flatMap(SwapTerms::recipient).orElse(line.actor()));
-                    case PENDING_LEADS -> lead(swap.get()).map(lead -> send(line, EndorseSwap.of(), at, lead)).orElse(false);
-                    case PENDING_MANAGER -> sign(line, swap.get(), at);
-                    default -> false;
-                };
+        boolean isAgreed = switch (swap.get().status()) {
+            case PENDING_RECIPIENT ->
+                send(
+                        line,
+                        AcceptSwap.of(),
+                        at,
+                        swap.get().terms().flatMap(SwapTerms::recipient).orElse(line.actor()));
+            case PENDING_LEADS ->
+                lead(swap.get())
+                        .map(lead -> send(line, EndorseSwap.of(), at, lead))
+                        .orElse(false);
+            case PENDING_MANAGER -> sign(line, swap.get(), at);
+            default -> false;
+        };
         if (isAgreed && pending(line).isPresent()) {
             timeline.add(at.plus(ANSWER), () -> agree(line, at.plus(ANSWER)));
         }
@@ -203,5 +214,4 @@ final class SwapWishes {
         Optional<AgentId> manager = staff.first(Role.MANAGER).or(() -> staff.first(Role.SUPERVISOR));
         return manager.isPresent() && send(line, ApproveSwap.builder().build(), at, manager.get());
     }
-
 }

@@ -47,7 +47,12 @@ public final class Tally {
         String command = step.command().type().tag();
         for (Rejection reason : step.decision().rejections()) {
             refusals.add(new Refusal(
-                    reason, step.lifecycle(), step.aggregateId(), command, step.context().now(), line));
+                    reason,
+                    step.lifecycle(),
+                    step.aggregateId(),
+                    command,
+                    step.context().now(),
+                    line));
         }
         if (step.decision().isAccepted()) {
             passages.merge(

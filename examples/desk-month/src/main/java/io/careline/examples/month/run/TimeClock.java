@@ -84,8 +84,7 @@ final class TimeClock {
     private Told deviation(Assignment assignment, LocalDate date) {
         List<LocalDate> days =
                 facts.shifts(assignment.agent()).stream().map(Assignment::date).toList();
-        return told.getOrDefault(
-                new Key(assignment.agent(), days.indexOf(date) + 1), new Told(AS_ROSTERED, 0));
+        return told.getOrDefault(new Key(assignment.agent(), days.indexOf(date) + 1), new Told(AS_ROSTERED, 0));
     }
 
     private void record(Assignment assignment, Told deviation, Instant now) {
@@ -137,8 +136,7 @@ final class TimeClock {
     private void settle(Assignment assignment, boolean isMissing, Instant at) {
         for (ShiftSwap swap : stores.swaps()) {
             for (SwapLeg leg : swap.outstanding()) {
-                if (leg.taker().equals(assignment.agent())
-                        && leg.shift().date().equals(assignment.date())) {
+                if (leg.taker().equals(assignment.agent()) && leg.shift().date().equals(assignment.date())) {
                     desk.send(
                             "swap",
                             swap.id().value(),

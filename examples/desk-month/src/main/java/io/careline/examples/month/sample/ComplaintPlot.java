@@ -1,5 +1,6 @@
 package io.careline.examples.month.sample;
 
+import io.careline.calendar.HoldReason;
 import io.careline.common.AgentId;
 import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
@@ -18,9 +19,9 @@ import io.careline.complaint.ComplaintCommand;
 import io.careline.complaint.CustomerTier;
 import io.careline.complaint.DeclineComplaint;
 import io.careline.complaint.DisputeResponse;
+import io.careline.complaint.EscalateComplaint;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.complaint.HoldComplaint;
-import io.careline.calendar.HoldReason;
 import io.careline.complaint.ProposeResponse;
 import io.careline.complaint.RecordFollowUp;
 import io.careline.complaint.RegisterComplaint;
@@ -163,6 +164,7 @@ final class ComplaintPlot {
                                 : chance.in100(50) ? ResponseOutcome.PARTIALLY_UPHELD : ResponseOutcome.NOT_UPHELD)
                 .reasons(isAtFault ? "致歉并已整改" : "说明原因");
         if (isMajor && isAtFault) {
+            send(clerk, EscalateComplaint.of("涉及赔偿"));
             response.remedy(Money.of("CNY", "200"));
         }
         send(owner, response.build());

@@ -22,6 +22,7 @@ final class PeoplePlot {
     private final LocalDate month;
     private final int days;
     private final int agents;
+    private final List<LeaveTypeId> types;
     private final Chance chance;
 
     PeoplePlot(
@@ -31,6 +32,7 @@ final class PeoplePlot {
             LocalDate month,
             int days,
             int agents,
+            List<LeaveTypeId> types,
             Chance chance) {
         this.lines = lines;
         this.desk = desk;
@@ -38,6 +40,7 @@ final class PeoplePlot {
         this.month = month;
         this.days = days;
         this.agents = agents;
+        this.types = types;
         this.chance = chance;
     }
 
@@ -80,7 +83,7 @@ final class PeoplePlot {
                         anybody(),
                         "leave",
                         new Wish.Leave(
-                                chance.in100(60) ? LeaveTypeId.PERSONAL : LeaveTypeId.PAID_ANNUAL,
+                                chance.of(types),
                                 from,
                                 from.plusDays(length - 1L),
                                 isHalf ? Optional.of(DayHalf.SECOND) : Optional.empty(),
@@ -112,10 +115,7 @@ final class PeoplePlot {
         return chance.in100(76)
                 ? Wish.Course.AGREED
                 : chance.of(List.of(
-                        Wish.Course.DECLINED,
-                        Wish.Course.UNANSWERED,
-                        Wish.Course.WITHDRAWN,
-                        Wish.Course.PRESUMED));
+                        Wish.Course.DECLINED, Wish.Course.UNANSWERED, Wish.Course.WITHDRAWN, Wish.Course.PRESUMED));
     }
 
     private void swap(String id) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** The desks whose months are made up, each under its own handbook. */
 public enum SampleDesk {
     /** An online shop's desk: two shifts, six days on and one off, leave and swaps by regulation 4. */
-    TAOBAO_SHOP_STRICT("taobao-shop-strict", 14, LocalTime.of(8, 30), LocalTime.of(22, 30), 9.0, 0, 0),
+    TAOBAO_SHOP_STRICT("taobao-shop-strict", 14, LocalTime.of(8, 30), LocalTime.of(22, 30), 9.0, 60, 0),
     /** A property manager's desk: round the clock, complaints from register to archive. */
     PROPERTY_MANAGEMENT("property-management", 14, LocalTime.of(8, 30), LocalTime.of(17, 30), 3.0, 90, 60),
     /** A finance company's desk: office hours, replies in thirty minutes, callbacks by script. */

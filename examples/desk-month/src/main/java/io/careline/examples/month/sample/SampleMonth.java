@@ -6,6 +6,7 @@ import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffFile;
 import io.careline.examples.month.input.VolumeFile;
+import io.careline.leave.LeaveTypeId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,8 +38,8 @@ public final class SampleMonth {
      */
     public static Map<String, String> files(SampleDesk desk, long seed, int agents, int events) {
         Handbook handbook = Handbook.load(desk.pack());
-        Chance chance = new Chance(seed * 31 + desk.ordinal());
-        Staff staff = SampleStaff.staff(agents, chance);
+        Chance chance = new Chance(seed * 31 + desk.pack().length());
+        Staff staff = SampleStaff.staff(desk, agents, chance);
         double scale = (double) agents / desk.agents();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("staff.csv", StaffFile.write(staff));
@@ -59,7 +60,7 @@ public final class SampleMonth {
         Set<String> sections = handbook.sections();
         int days = MONTH.lengthOfMonth();
         List<EventLine> lines = new ArrayList<>();
-        new PeoplePlot(lines, desk, zone, MONTH, days, agents, chance)
+        new PeoplePlot(lines, desk, zone, MONTH, days, agents, leave(handbook), chance)
                 .play(sections.contains("swaps"), sections.contains("attendance"));
         int complaint = 0;
         int callback = 0;
@@ -80,9 +81,18 @@ public final class SampleMonth {
             }
             isMore = lines.size() > before && lines.size() < wanted;
         }
-        lines.removeIf(line -> !line.at().isBefore(MONTH.plusMonths(1).atStartOfDay(zone).toInstant()));
+        lines.removeIf(line ->
+                !line.at().isBefore(MONTH.plusMonths(1).atStartOfDay(zone).toInstant()));
         lines.sort(Comparator.comparing(EventLine::at));
         return lines;
+    }
+
+    /** What people ask for, of what the handbook has. */
+    private static List<LeaveTypeId> leave(Handbook handbook) {
+        return handbook.leavePolicy().rules().stream()
+                .map(rule -> rule.leave().id())
+                .filter(Set.of(LeaveTypeId.PERSONAL, LeaveTypeId.PAID_ANNUAL, LeaveTypeId.COMP_TIME)::contains)
+                .toList();
     }
 
     private static Script script(

@@ -6,6 +6,8 @@ import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
 import io.careline.leave.LeaveTypeId;
 import io.careline.lifecycle.Role;
+import io.careline.roster.ContractCode;
+import io.careline.roster.SkillCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +26,7 @@ final class SampleStaff {
 
     private SampleStaff() {}
 
-    static Staff staff(int agents, Chance chance) {
+    static Staff staff(SampleDesk desk, int agents, Chance chance) {
         List<StaffMember> members = new ArrayList<>();
         for (int index = 0; index < agents; index++) {
             members.add(new StaffMember(
@@ -32,6 +34,8 @@ final class SampleStaff {
                     name(index),
                     Set.of(Role.OFFICER),
                     true,
+                    Optional.of(ContractCode.of(isMaintenance(desk, index, agents) ? "maintenance" : "clerk")),
+                    isMaintenance(desk, index, agents) ? Set.of(SkillCode.of("maintenance")) : Set.of(),
                     Optional.of(LEADS.get(index % LEADS.size())),
                     Optional.of(LocalDate.of(2026, 1, 5).minusDays(chance.between(60, 4000))),
                     Optional.of(Money.of("CNY", String.valueOf(chance.between(42, 68) * 100))),
@@ -46,6 +50,8 @@ final class SampleStaff {
                 Set.of(Role.DIRECTOR, Role.of("general-manager")),
                 false,
                 Optional.empty(),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of()));
@@ -55,10 +61,17 @@ final class SampleStaff {
                 Set.of(Role.SYSTEM),
                 false,
                 Optional.empty(),
+                Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of()));
         return new Staff(members);
+    }
+
+    /** Rule R6: the maintenance workers of the property desk have the nights. */
+    private static boolean isMaintenance(SampleDesk desk, int index, int agents) {
+        return desk == SampleDesk.PROPERTY_MANAGEMENT && index >= agents - Math.max(3, agents / 4);
     }
 
     static AgentId agent(int index) {
@@ -77,6 +90,8 @@ final class SampleStaff {
                 name,
                 new LinkedHashSet<>(List.of(roles)),
                 false,
+                Optional.empty(),
+                Set.of(),
                 Optional.of(superior),
                 Optional.empty(),
                 Optional.empty(),

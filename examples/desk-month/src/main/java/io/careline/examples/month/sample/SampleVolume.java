@@ -36,6 +36,8 @@ final class SampleVolume {
             return desk == SampleDesk.PROPERTY_MANAGEMENT ? 0.15 : 0;
         }
         double hump = Math.max(0, 1 - Math.abs(slot - 21) / 6.0) + Math.max(0, 1 - Math.abs(slot - 31) / 8.0);
-        return desk.callsPerSlot() * (0.5 + hump * 0.7) * WEEK.get(date.getDayOfWeek().getValue() - 1);
+        return desk.callsPerSlot()
+                * (0.5 + hump * 0.7)
+                * WEEK.get(date.getDayOfWeek().getValue() - 1);
     }
 }
