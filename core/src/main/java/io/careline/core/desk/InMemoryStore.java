@@ -21,10 +21,12 @@ final class InMemoryStore<S extends State> implements AggregateStore<S> {
 
     @Override
     public boolean save(S state, long expectedVersion, List<? extends EventEnvelope<?>> events) {
-        S kept = states.compute(
-                state.id().value(),
-                (id, known) -> (known == null ? 0 : known.revision().version()) == expectedVersion ? state : known);
-        return kept == state;
+        String id = state.id().value();
+        S known = states.get(id);
+        if ((known == null ? 0 : known.revision().version()) != expectedVersion) {
+            return false;
+        }
+        return known == null ? states.putIfAbsent(id, state) == null : states.replace(id, known, state);
     }
 
     @Override

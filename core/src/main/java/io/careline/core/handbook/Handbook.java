@@ -177,7 +177,7 @@ public final class Handbook {
      * Reads a handbook that may extend others, which are not among those that ship with the library:
      *
      * <pre>{@code
-     * var house = Handbook.parse(Files.readString(folder.resolve("house.json")), id -> texts.find(id));
+     * var house = Handbook.parse(Files.readString(folder.resolve("house.json")), id -> Optional.ofNullable(texts.get(id)));
      * }</pre>
      *
      * @param json the document itself, at most a million characters

@@ -76,7 +76,7 @@ record LeaveCase(
                 .filter(shift -> shift.agent().equals(application.agent()))
                 .filter(this::isTouched)
                 .sorted(Comparator.comparing(Assignment::date)
-                        .thenComparing(shift -> shift.shift().hours().startMinute()))
+                        .thenComparingInt(shift -> shift.shift().hours().startMinute()))
                 .toList();
     }
 

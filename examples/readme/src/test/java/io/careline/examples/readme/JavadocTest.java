@@ -28,7 +28,9 @@ class JavadocTest {
             "io/careline/core/complaint/RegulatoryClocks",
             "void example(PolicyVersion version)",
             "io/careline/core/handbook/Handbook",
-            "void example(CustomerRef customer, Instant now)",
+            "void example(CustomerRef customer, Instant now, Path folder, Map<String, String> texts) throws IOException",
+            "io/careline/core/handbook/RosterRules",
+            "void example(List<RosterAgent> agents, List<RosterRequest> wishes, List<RosterAbsence> leave)",
             "io/careline/core/desk/Desk",
             "void example(CustomerRef customer, Instant now)");
 
@@ -43,9 +45,13 @@ class JavadocTest {
             "io.careline.core.json",
             "io.careline.core.orderflag",
             "io.careline.core.returns",
+            "io.careline.core.roster",
             "io.careline.lifecycle",
             "io.careline.orderflag",
             "io.careline.returns",
+            "io.careline.roster",
+            "java.io",
+            "java.nio.file",
             "java.time",
             "java.util");
 

@@ -44,7 +44,7 @@ class ReadmeTest {
     @Test
     void the_pages_show_java() {
         assertThat(page.in("java")).isNotEmpty();
-        assertThat(lifecycles.in("java")).hasSize(7);
+        assertThat(lifecycles.in("java")).hasSize(8);
     }
 
     @TestFactory

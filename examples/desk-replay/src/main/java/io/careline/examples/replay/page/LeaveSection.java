@@ -1,5 +1,6 @@
 package io.careline.examples.replay.page;
 
+import io.careline.common.AbsenceCause;
 import io.careline.common.AgentId;
 import io.careline.examples.replay.people.PeopleResult;
 import io.careline.examples.report.BarChart;
@@ -87,11 +88,7 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
                             Cell.of(result.staff().name(absence.agent())),
                             Cell.of(absence.from().toString()),
                             Cell.of(absence.to().map(Value::date).orElse(Value.none())),
-                            Cell.of(
-                                    switch (absence.cause()) {
-                                        case NOT_APPROVED -> Words.of("Stayed away without approval", "未经批准不到岗");
-                                        case OVERSTAYED -> Words.of("Not back when leave ended", "假满未归");
-                                    }))));
+                            Cell.of(cause(absence.cause())))));
         }
         return new Table(
                 Words.of("Absences without leave, for a person to decide (rules L3, L5)", "疑似旷工，由人裁定（规则 L3、L5）"),
@@ -140,5 +137,14 @@ record LeaveSection(PeopleResult result, PeopleResult.Leave leave) {
                 .filter(entry -> entry.kind().isGrant() && !entry.date().isAfter(last))
                 .map(LeaveEntry::amount)
                 .reduce(LeaveAmount.zero(account.policy().measure()), LeaveAmount::plus);
+    }
+
+    private static Words cause(AbsenceCause cause) {
+        if (cause.equals(AbsenceCause.LEAVE_OVERSTAYED)) {
+            return Words.of("Not back when leave ended", "假满未归");
+        }
+        return cause.equals(AbsenceCause.LEAVE_NOT_APPROVED)
+                ? Words.of("Stayed away without approval", "未经批准不到岗")
+                : Words.of(cause.value(), cause.value());
     }
 }
