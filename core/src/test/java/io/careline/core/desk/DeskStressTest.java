@@ -134,7 +134,7 @@ class DeskStressTest {
         Map<String, List<EventEnvelope<?>>> events = new HashMap<>();
         told.forEach(event -> events.computeIfAbsent(event.aggregateId(), id -> new ArrayList<>())
                 .add(event));
-        events.values().forEach(list -> list.sort(Comparator.comparing(EventEnvelope::version)));
+        events.values().forEach(list -> list.sort(Comparator.comparingLong(EventEnvelope::version)));
         return events;
     }
 }

@@ -9,7 +9,7 @@ final class Timeline {
     private record Entry(Instant at, long order, Runnable action) {}
 
     private final PriorityQueue<Entry> entries =
-            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::order));
+            new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::order));
     private long order;
 
     void add(Instant at, Runnable action) {
