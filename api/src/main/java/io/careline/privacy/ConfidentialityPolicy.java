@@ -71,7 +71,7 @@ public sealed interface ConfidentialityPolicy permits ImmutableConfidentialityPo
         return ConfidentialityClass.INTERNAL;
     }
 
-    /** The zone in which years of retention are counted; UTC unless it is set. */
+    /** The zone of the desk: of its clock in reasons, and of its years of retention; UTC unless it is set. */
     @Value.Default
     default ZoneId zone() {
         return ZoneOffset.UTC;

@@ -4,6 +4,7 @@ import io.careline.common.AgentId;
 import io.careline.common.Id;
 import io.careline.common.Incubating;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /** The host's key for one scorecard. */
 @Incubating(since = "0.1.0")
@@ -24,11 +25,11 @@ public final class ScorecardId extends Id<ScorecardId> {
     }
 
     /**
-     * The key of an agent's scorecard of a month: {@code ann/2026-03}.
+     * The key of an agent's scorecard of a month: {@code ann/2026-03}. A long one is {@linkplain #fitting shortened}.
      *
-     * @throws IllegalArgumentException if the agent's id is too long for a key to be made of it
+     * @throws NullPointerException if an argument is null
      */
     public static ScorecardId of(AgentId agent, YearMonth month) {
-        return new ScorecardId(agent + "/" + month);
+        return new ScorecardId(fitting(agent.value() + "/" + Objects.requireNonNull(month, "month")));
     }
 }

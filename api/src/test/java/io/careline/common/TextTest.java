@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.careline.attendance.AttendanceId;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.EventId;
+import io.careline.scorecard.ScorecardId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -48,6 +50,8 @@ class TextTest {
                 .isNotEqualTo(Id.fitting(agent + "/2026-03-03"));
         assertThat(AttendanceId.of(AgentId.of(agent), LocalDate.of(2026, 3, 2)))
                 .isNotEqualTo(AttendanceId.of(AgentId.of(agent), LocalDate.of(2026, 3, 3)));
+        assertThat(ScorecardId.of(AgentId.of(agent), YearMonth.of(2026, 3)))
+                .isNotEqualTo(ScorecardId.of(AgentId.of(agent), YearMonth.of(2026, 4)));
         assertThat(EventId.of(CommandId.of(agent), 1)).isNotEqualTo(EventId.of(CommandId.of(agent), 2));
         String faces = "\uD83D\uDE00".repeat(128);
         assertThat(Id.fitting(faces)).matches("(\uD83D\uDE00)+~[0-9a-f]{1,16}");

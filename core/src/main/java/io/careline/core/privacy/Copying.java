@@ -2,6 +2,7 @@ package io.careline.core.privacy;
 
 import io.careline.common.ConfidentialityClass;
 import io.careline.common.Incubating;
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.Rejection;
 import io.careline.lifecycle.Role;
 import io.careline.privacy.ConfidentialityPolicy;
@@ -84,8 +85,8 @@ public final class Copying {
         }
         if (context.now().isBefore(permission.from()) || !context.now().isBefore(permission.until())) {
             faults.add(Rejection.of(PrivacyReasons.PERMISSION_NOT_IN_FORCE, "CF4")
-                    .with("from", permission.from())
-                    .with("until", permission.until()));
+                    .with("from", LocalTimes.of(permission.from(), policy.zone()))
+                    .with("until", LocalTimes.of(permission.until(), policy.zone())));
         }
         return faults;
     }

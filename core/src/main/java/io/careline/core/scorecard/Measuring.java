@@ -1,5 +1,6 @@
 package io.careline.core.scorecard;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Reason;
 import io.careline.lifecycle.Rejection;
@@ -49,7 +50,7 @@ record Measuring(ScorecardPolicy policy) {
                 .build());
     }
 
-    static List<Rejection> isMonthOver(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isMonthOver(Scorecard scorecard, DecisionContext context) {
         return scorecard
                 .monthEndsAt()
                 .filter(context.now()::isBefore)
@@ -57,7 +58,7 @@ record Measuring(ScorecardPolicy policy) {
                         .with(
                                 "month",
                                 scorecard.month().map(YearMonth::toString).orElse("-"))
-                        .with("endsAt", endsAt)))
+                        .with("endsAt", LocalTimes.of(endsAt, policy.zone()))))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.careline.core.scorecard;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.core.internal.Objection;
 import io.careline.lifecycle.Deadline;
 import io.careline.lifecycle.DecisionContext;
@@ -12,19 +13,20 @@ import io.careline.scorecard.RecordSelfRatingMissed;
 import io.careline.scorecard.Scorecard;
 import io.careline.scorecard.ScorecardCommand;
 import io.careline.scorecard.ScorecardEvent;
+import io.careline.scorecard.ScorecardPolicy;
 import io.careline.scorecard.ScorecardReasons;
 import io.careline.scorecard.ScorecardStatus;
 import io.careline.scorecard.SubmitImprovementPlan;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The plan that the lowest owe after the notice (rule K6), and what is owed until when. */
-final class Planning {
-    private Planning() {}
-
-    static String due(Scorecard scorecard) {
-        return scorecard.planDueAt().map(Instant::toString).orElse("-");
+record Planning(ScorecardPolicy policy) {
+    private String due(Scorecard scorecard) {
+        return scorecard
+                .planDueAt()
+                .map(at -> LocalTimes.of(at, policy.zone()).toString())
+                .orElse("-");
     }
 
     static List<Rejection> isOwed(Scorecard scorecard, DecisionContext context) {
@@ -33,13 +35,19 @@ final class Planning {
                 : List.of(Rejection.of(ScorecardReasons.PLAN_NOT_OWED, "K6"));
     }
 
-    static List<Rejection> isOverdue(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isOverdue(Scorecard scorecard, DecisionContext context) {
         if (scorecard.planDueAt().isEmpty()) {
             return List.of(Rejection.of(ScorecardReasons.PLAN_NOT_OWED, "K6"));
         }
         return scorecard.isPlanOwed()
                         && context.now().isBefore(scorecard.planDueAt().get())
                 ? List.of(Rejection.of(ScorecardReasons.PLAN_PENDING, "K6").with("dueAt", due(scorecard)))
+                : List.of();
+    }
+
+    List<Rejection> owesNothing(Scorecard scorecard, DecisionContext context) {
+        return scorecard.isPlanOwed()
+                ? List.of(Rejection.of(ScorecardReasons.PLAN_OUTSTANDING, "K6").with("dueAt", due(scorecard)))
                 : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.careline.core.scorecard;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.scorecard.CloseScorecard;
@@ -15,7 +16,6 @@ import io.careline.scorecard.ScorecardEvent;
 import io.careline.scorecard.ScorecardPolicy;
 import io.careline.scorecard.ScorecardPublished;
 import io.careline.scorecard.ScorecardReasons;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +62,7 @@ record Publishing(ScorecardPolicy policy) {
                 .isPresent();
     }
 
-    static List<Rejection> isUndisputed(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isUndisputed(Scorecard scorecard, DecisionContext context) {
         return isDisputable(scorecard, context)
                 ? List.of(Rejection.of(ScorecardReasons.CLOSE_TOO_EARLY)
                         .with("agent", Authority.agent(scorecard))
@@ -70,7 +70,7 @@ record Publishing(ScorecardPolicy policy) {
                 : List.of();
     }
 
-    static List<Rejection> isInTime(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isInTime(Scorecard scorecard, DecisionContext context) {
         return isDisputable(scorecard, context)
                 ? List.of()
                 : List.of(Rejection.of(ScorecardReasons.DISPUTE_TOO_LATE).with("disputableUntil", until(scorecard)));
@@ -80,14 +80,11 @@ record Publishing(ScorecardPolicy policy) {
         return scorecard.disputableUntil().filter(context.now()::isBefore).isPresent();
     }
 
-    private static String until(Scorecard scorecard) {
-        return scorecard.disputableUntil().map(Instant::toString).orElse("-");
-    }
-
-    static List<Rejection> owesNothing(Scorecard scorecard, DecisionContext context) {
-        return scorecard.isPlanOwed()
-                ? List.of(Rejection.of(ScorecardReasons.PLAN_OUTSTANDING, "K6").with("dueAt", Planning.due(scorecard)))
-                : List.of();
+    private String until(Scorecard scorecard) {
+        return scorecard
+                .disputableUntil()
+                .map(at -> LocalTimes.of(at, policy.zone()).toString())
+                .orElse("-");
     }
 
     static List<ScorecardEvent> close(Scorecard scorecard, CloseScorecard command, DecisionContext context) {

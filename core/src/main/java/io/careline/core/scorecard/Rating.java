@@ -1,5 +1,6 @@
 package io.careline.core.scorecard;
 
+import io.careline.core.internal.LocalTimes;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Rejection;
 import io.careline.scorecard.CriterionId;
@@ -20,7 +21,6 @@ import io.careline.scorecard.SelfRated;
 import io.careline.scorecard.SelfRatingMissed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import java.util.Map;
 record Rating(ScorecardPolicy policy) {
     private static final String RULE = "K3";
 
-    static List<Rejection> isSelfRated(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isSelfRated(Scorecard scorecard, DecisionContext context) {
         boolean isAwaited = scorecard.status() == ScorecardStatus.OPEN
                 && scorecard.part(PartRater.AGENT).isPresent();
         return isAwaited
@@ -39,8 +39,11 @@ record Rating(ScorecardPolicy policy) {
                 : List.of();
     }
 
-    private static String due(Scorecard scorecard) {
-        return scorecard.selfRatingDueAt().map(Instant::toString).orElse("-");
+    private String due(Scorecard scorecard) {
+        return scorecard
+                .selfRatingDueAt()
+                .map(at -> LocalTimes.of(at, policy.zone()).toString())
+                .orElse("-");
     }
 
     static List<Rejection> ratesHimself(Scorecard scorecard, DecisionContext context) {
@@ -49,7 +52,7 @@ record Rating(ScorecardPolicy policy) {
                 : List.of(Rejection.of(ScorecardReasons.SELF_RATING_NOT_OWED, RULE));
     }
 
-    static List<Rejection> isSelfRatingOver(Scorecard scorecard, DecisionContext context) {
+    List<Rejection> isSelfRatingOver(Scorecard scorecard, DecisionContext context) {
         boolean isOver = scorecard
                 .selfRatingDueAt()
                 .filter(dueAt -> !context.now().isBefore(dueAt))

@@ -43,6 +43,7 @@ final class ScorecardTable {
     private final Rating rating;
     private final Placing placing;
     private final Publishing publishing;
+    private final Planning planning;
     private final Disputing disputing;
     private final LifecycleBuilder<Scorecard, ScorecardCommand, ScorecardEvent> table =
             Lifecycles.define("scorecard", ScorecardEvent.class, id -> Scorecard.unopened(ScorecardId.of(id)));
@@ -54,6 +55,7 @@ final class ScorecardTable {
         this.rating = new Rating(policy);
         this.placing = new Placing(policy);
         this.publishing = new Publishing(policy);
+        this.planning = new Planning(policy);
         this.disputing = new Disputing(policy);
     }
 
@@ -85,7 +87,7 @@ final class ScorecardTable {
                 .from(OPEN, SELF_RATED)
                 .when(Authority::isKnown)
                 .when(authority::mayKeep)
-                .when(Measuring::isMonthOver)
+                .when(measuring::isMonthOver)
                 .check(Measuring::isOfThisMonth)
                 .emit(measuring::take);
     }
@@ -97,14 +99,14 @@ final class ScorecardTable {
                 .when(Authority::isKnown)
                 .when(Authority::isAgent)
                 .when(Rating::ratesHimself)
-                .when(Measuring::isMonthOver)
+                .when(measuring::isMonthOver)
                 .check(Rating::selfMarks)
                 .emit(Rating::rateSelf);
         on(ScorecardCommandType.RECORD_SELF_RATING_MISSED, RecordSelfRatingMissed.class)
                 .from(OPEN)
                 .to(SELF_RATED)
                 .when(Rating::ratesHimself)
-                .when(Rating::isSelfRatingOver)
+                .when(rating::isSelfRatingOver)
                 .emit(Rating::miss);
         on(ScorecardCommandType.RECORD_SELF_RATING_MISSED, RecordSelfRatingMissed.class)
                 .from(SELF_RATED, RATED, RANKED, PUBLISHED, DISPUTED, CLOSED)
@@ -114,8 +116,8 @@ final class ScorecardTable {
                 .to(RATED)
                 .when(Authority::isKnown)
                 .when(authority::mayRate)
-                .when(Measuring::isMonthOver)
-                .when(Rating::isSelfRated)
+                .when(measuring::isMonthOver)
+                .when(rating::isSelfRated)
                 .when(Rating::isMeasured)
                 .check(Rating::marks)
                 .emit(rating::rate);
@@ -149,7 +151,7 @@ final class ScorecardTable {
                 .emit(Planning::submit);
         on(ScorecardCommandType.RECORD_PLAN_MISSED, RecordPlanMissed.class)
                 .from(PUBLISHED)
-                .when(Planning::isOverdue)
+                .when(planning::isOverdue)
                 .emit(Planning::miss);
         on(ScorecardCommandType.RECORD_PLAN_MISSED, RecordPlanMissed.class)
                 .from(SELF_RATED, RATED, RANKED, CLOSED)
@@ -162,7 +164,7 @@ final class ScorecardTable {
                 .to(DISPUTED)
                 .when(Authority::isKnown)
                 .when(Authority::isAgent)
-                .when(Publishing::isInTime)
+                .when(publishing::isInTime)
                 .check(Objection.ifBlank(DisputeScorecard::reason, ScorecardReasons.REASON_MISSING))
                 .emit(Disputing::dispute);
         on(ScorecardCommandType.UPHOLD_DISPUTE, UpholdDispute.class)
@@ -184,8 +186,8 @@ final class ScorecardTable {
                 .from(PUBLISHED)
                 .to(CLOSED)
                 .when(authority::mayKeep)
-                .when(Publishing::isUndisputed)
-                .when(Publishing::owesNothing)
+                .when(publishing::isUndisputed)
+                .when(planning::owesNothing)
                 .emit(Publishing::close);
         on(ScorecardCommandType.CLOSE, CloseScorecard.class).from(CLOSED).alreadySo();
     }

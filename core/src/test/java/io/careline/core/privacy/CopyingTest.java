@@ -15,6 +15,7 @@ import io.careline.privacy.CopyWish;
 import io.careline.privacy.PrivacyReasons;
 import io.careline.privacy.ReadContext;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -115,6 +116,22 @@ class CopyingTest {
         assertThatThrownBy(() -> permission().until(NOON).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be after from");
+    }
+
+    @Test
+    void a_permission_that_is_over_is_told_by_the_clock_of_the_desk() {
+        ConfidentialityPolicy shanghai = ConfidentialityPolicy.builder()
+                .version(POLICY.version())
+                .zone(ZoneId.of("Asia/Shanghai"))
+                .build();
+        List<Rejection> reasons = Copying.check(
+                CopyWish.of(CopyKind.COPY, "C-1", ConfidentialityClass.SECRET),
+                List.of(permission().build()),
+                ReadContext.of(NOON.plusSeconds(60), ANN, "court"),
+                shanghai);
+        assertThat(reasons)
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .containsExactly("The permission holds from 2026-03-02T20:00 until 2026-03-02T20:01.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.careline.core.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.core.json.CarelineJson;
+import io.careline.core.privacy.SecretsStay;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Transition;
 import io.careline.roster.AmendRoster;
@@ -38,6 +39,15 @@ class RosterExplorationTest {
         walk(seed, new HashSet<>());
     }
 
+    @Property(tries = 10)
+    @Label(
+            "CF1, CF2: no secret text is in the JSON, the text or the log line of a state or event for a lower clearance")
+    void secrets_stay_with_those_who_may_read_them(@ForAll long seed) {
+        RosterRoom room = walk(seed, new HashSet<>());
+        SecretsStay.requireFor(room.state(), Roster.class);
+        room.probe().history().forEach(SecretsStay::requireFor);
+    }
+
     @Test
     void every_row_of_the_table_is_walked_through() {
         Set<Transition> rows =
@@ -57,7 +67,7 @@ class RosterExplorationTest {
                 || (row.command() == RosterCommandType.PUBLISH && row.source() == RosterStatus.PUBLISHED);
     }
 
-    private static void walk(long seed, Set<Transition> exercised) {
+    private static RosterRoom walk(long seed, Set<Transition> exercised) {
         Random random = new Random(seed);
         RosterRoom room = new RosterRoom();
         for (int step = 0; step < 40; step++) {
@@ -67,6 +77,7 @@ class RosterExplorationTest {
             assertThat(JSON.read(JSON.write(room.state()), Roster.class)).isEqualTo(room.state());
         }
         exercised.addAll(room.probe().exercised());
+        return room;
     }
 
     private static RosterCommand command(Roster roster, Random random) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.careline.common.Money;
 import io.careline.lifecycle.Actor;
+import io.careline.lifecycle.Decision;
 import io.careline.lifecycle.Role;
 import io.careline.scorecard.CloseScorecard;
 import io.careline.scorecard.DismissDispute;
@@ -14,10 +15,14 @@ import io.careline.scorecard.RankScorecard;
 import io.careline.scorecard.RateScorecard;
 import io.careline.scorecard.RateSelf;
 import io.careline.scorecard.RecordPlanMissed;
+import io.careline.scorecard.RecordSelfRatingMissed;
+import io.careline.scorecard.ScorecardEvent;
 import io.careline.scorecard.ScorecardStatus;
 import io.careline.scorecard.SubmitImprovementPlan;
 import io.careline.scorecard.TakeMeasures;
 import io.careline.scorecard.UpholdDispute;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,34 @@ class NoticeTest {
                 .addMinimumBonusRoles(Role.MANAGER)
                 .build());
         assertThat(others.published().proposals()).isEmpty();
+    }
+
+    /** The texts of the reasons against a command, where they tell a time. */
+    private static List<String> times(Decision<ScorecardEvent> decision) {
+        return decision.rejections().stream()
+                .map(reason -> reason.message(Locale.ENGLISH))
+                .filter(text -> text.contains("2026-"))
+                .toList();
+    }
+
+    @Test
+    void reasons_tell_the_time_by_the_clock_of_the_desk() {
+        ScorecardDesk early = new ScorecardDesk().at("2026-02-28T23:59").opened();
+        assertThat(times(early.send(TakeMeasures.of(ScorecardDesk.tally()))))
+                .containsExactly("2026-02 is over at 2026-03-01T00:00.");
+        assertThat(times(early.send(RateScorecard.of(ScorecardDesk.MARKS))))
+                .contains("ann has not rated himself; there is time until 2026-03-04T00:00.");
+        assertThat(times(early.send(RecordSelfRatingMissed.of())))
+                .containsExactly("There is time to rate oneself until 2026-03-04T00:00.");
+        desk.published();
+        assertThat(times(desk.send(RecordPlanMissed.of())))
+                .containsExactly("There is time for the plan until 2026-03-09T09:00.");
+        assertThat(times(desk.send(CloseScorecard.of())))
+                .containsExactly(
+                        "ann can disagree until 2026-03-09T09:00.", "The plan is owed until 2026-03-09T09:00.");
+        desk.as(ScorecardDesk.ANN_HERSELF).at("2026-03-09T09:00");
+        assertThat(times(desk.send(DisputeScorecard.of("late"))))
+                .containsExactly("The time to disagree ended at 2026-03-09T09:00.");
     }
 
     @Test
