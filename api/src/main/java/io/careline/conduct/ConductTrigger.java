@@ -8,5 +8,7 @@ public enum ConductTrigger {
     /** A complaint about the agent is closed as upheld (rule CP19). */
     UPHELD_COMPLAINT,
     /** A person has confirmed that the agent stayed away without leave. */
-    UNAUTHORISED_ABSENCE
+    UNAUTHORISED_ABSENCE,
+    /** A leak is reported (rule CF3). */
+    LEAK
 }

@@ -17,6 +17,7 @@ import io.careline.orderflag.OrderCommand;
 import io.careline.orderflag.OrderEvent;
 import io.careline.orderflag.OrderFlagCommand;
 import io.careline.orderflag.OrderFlagEvent;
+import io.careline.privacy.PrivacyEvent;
 import io.careline.returns.ReturnCommand;
 import io.careline.returns.ReturnEvent;
 import io.careline.roster.RosterCommand;
@@ -49,6 +50,7 @@ record Vocabulary(
             Map.entry("leave", LeaveEvent.class),
             Map.entry("order", OrderEvent.class),
             Map.entry("order-flag", OrderFlagEvent.class),
+            Map.entry("privacy", PrivacyEvent.class),
             Map.entry("return", ReturnEvent.class),
             Map.entry("roster", RosterEvent.class),
             Map.entry("scorecard", ScorecardEvent.class),

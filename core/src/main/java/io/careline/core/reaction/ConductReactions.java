@@ -10,21 +10,21 @@ import io.careline.conduct.ActRef;
 import io.careline.conduct.ConductCaseId;
 import io.careline.conduct.ConductPolicy;
 import io.careline.conduct.ConductTrigger;
-import io.careline.conduct.OffenceRule;
 import io.careline.conduct.ReportConduct;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.privacy.LeakReported;
 import io.careline.reaction.Reactions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** What closed complaints and confirmed absences tell of conduct, where the desk's offences ask for it (rule CP19). */
+/** What closed complaints, confirmed absences and leaks tell of conduct, where the desk's offences ask (rules CP19, CF3). */
 record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
     /** The last answer about each agent counts: one that was disputed and changed does not. */
     List<Reactions.Answer> after(ComplaintClosed event, EventEnvelope<?> envelope) {
@@ -36,11 +36,11 @@ record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
                 .forEach(answer -> last.put(answer.agent(), answer));
         return last.values().stream()
                 .filter(answer -> isUpheld(answer.outcome()))
-                .flatMap(answer -> reports(
+                .flatMap(answer -> report(
                         ConductTrigger.UPHELD_COMPLAINT,
                         answer.agent(),
-                        ActRef.of(Id.fitting(envelope.lifecycle() + "/" + envelope.aggregateId())),
-                        answer.answeredAt())
+                        envelope,
+                        report -> report.occurredAt(answer.answeredAt()))
                         .stream())
                 .toList();
     }
@@ -57,11 +57,12 @@ record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
         String record = envelope.aggregateId();
         int slash = record.lastIndexOf('/');
         Optional<Instant> day = slash < 1 ? Optional.empty() : day(record.substring(slash + 1));
-        return day.map(start -> reports(
+        return day.flatMap(start -> report(
                         ConductTrigger.UNAUTHORISED_ABSENCE,
                         AgentId.of(record.substring(0, slash)),
-                        ActRef.of(Id.fitting(envelope.lifecycle() + "/" + record)),
-                        start))
+                        envelope,
+                        report -> report.occurredAt(start)))
+                .map(List::of)
                 .orElse(List.of());
     }
 
@@ -73,22 +74,32 @@ record ConductReactions(ConductPolicy policy, List<AgentComplaint> answers) {
         }
     }
 
-    private List<Reactions.Answer> reports(ConductTrigger trigger, AgentId agent, ActRef act, Instant occurredAt) {
-        List<Reactions.Answer> reports = new ArrayList<>();
-        policy.offences().stream()
+    /** The incident is the host's; one that is told again finds the same case. */
+    List<Reactions.Answer> after(LeakReported event, EventEnvelope<?> envelope) {
+        return report(
+                        ConductTrigger.LEAK,
+                        event.agent(),
+                        envelope,
+                        report -> report.occurredAt(event.occurredAt())
+                                .department(event.department())
+                                .summary(event.summary()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What happened is the aggregate that tells of it, unless the account says more. */
+    private Optional<Reactions.Answer> report(
+            ConductTrigger trigger, AgentId agent, EventEnvelope<?> envelope, Consumer<ReportConduct.Builder> account) {
+        ActRef act = ActRef.of(Id.fitting(envelope.lifecycle() + "/" + envelope.aggregateId()));
+        return policy.offences().stream()
                 .filter(rule -> rule.triggers().contains(trigger))
-                .map(OffenceRule::offence)
                 .findFirst()
-                .ifPresent(offence -> reports.add(new Reactions.Answer(
-                        "conduct",
-                        ConductCaseId.of(agent, act).value(),
-                        ReportConduct.builder()
-                                .agent(agent)
-                                .offence(offence)
-                                .act(act)
-                                .occurredAt(occurredAt)
-                                .summary(act.value())
-                                .build())));
-        return reports;
+                .map(rule -> {
+                    ReportConduct.Builder report = ReportConduct.builder();
+                    report.agent(agent).offence(rule.offence()).act(act).summary(act.value());
+                    account.accept(report);
+                    return new Reactions.Answer(
+                            "conduct", ConductCaseId.of(agent, act).value(), report.build());
+                });
     }
 }

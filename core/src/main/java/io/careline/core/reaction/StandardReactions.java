@@ -32,6 +32,7 @@ import io.careline.leave.LeaveRevoked;
 import io.careline.leave.LeaveShortened;
 import io.careline.leave.RosterGapRequested;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.privacy.LeakReported;
 import io.careline.reaction.Reactions;
 import io.careline.roster.AmendRoster;
 import io.careline.roster.ReportAbsence;
@@ -150,10 +151,12 @@ public final class StandardReactions {
 
     /**
      * Reports conduct where an offence of the policy asks for it: a complaint about an agent that is closed as upheld (rule
-     * CP19), an absence without leave that a person has confirmed. A complaint does not know whom it is about: the host
-     * brings what it noted, and asks anew for each event. The case is named by agent and act ({@link
+     * CP19), an absence without leave that a person has confirmed, a leak (rule CF3). A complaint does not know whom it is
+     * about: the host brings what it noted, and asks anew for each event. The case is named by agent and act ({@link
      * io.careline.conduct.ConductCaseId#of(io.careline.common.AgentId, io.careline.conduct.ActRef)}), so that a complaint
-     * which is reopened and closed again finds the same one. A leak (rule CF3) is reported by whoever finds it.
+     * which is reopened and closed again finds the same one.
+     *
+     * <p>A leak is for the host to tell, with a {@link LeakReported} in an envelope: no life cycle here decides it.
      *
      * @param answers complaints about agents with their answers; those of other complaints are left alone, and the last one
      *     about an agent counts
@@ -164,6 +167,7 @@ public final class StandardReactions {
         return Reactions.builder()
                 .onEach(ComplaintClosed.class, (event, envelope) -> conduct.after(event, envelope))
                 .onEach(UnauthorisedAbsenceConfirmed.class, (event, envelope) -> conduct.after(event, envelope))
+                .onEach(LeakReported.class, (event, envelope) -> conduct.after(event, envelope))
                 .build();
     }
 

@@ -6,23 +6,30 @@ import io.careline.attendance.AttendanceOutcome;
 import io.careline.attendance.ShiftAssessment;
 import io.careline.attendance.UnauthorisedAbsenceConfirmed;
 import io.careline.common.AgentId;
+import io.careline.common.DepartmentId;
 import io.careline.complaint.ComplaintClosed;
 import io.careline.complaint.ComplaintId;
 import io.careline.complaint.ResponseOutcome;
 import io.careline.complaint.oversight.AgentComplaint;
+import io.careline.conduct.ConductCase;
+import io.careline.conduct.ConductFacts;
 import io.careline.conduct.ConductPolicy;
 import io.careline.conduct.ConductStatus;
 import io.careline.conduct.ConductTrigger;
+import io.careline.conduct.HeadLiability;
 import io.careline.conduct.Offence;
 import io.careline.conduct.ReportConduct;
+import io.careline.conduct.Sanction;
 import io.careline.conduct.SanctionMeasure;
 import io.careline.conduct.SanctionStep;
+import io.careline.core.desk.Desk;
 import io.careline.core.handbook.Handbook;
 import io.careline.core.reaction.StandardReactions;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.Event;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.EventId;
+import io.careline.privacy.LeakReported;
 import io.careline.reaction.Reaction;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +39,8 @@ import org.junit.jupiter.api.Test;
 class ConductReactionsTest {
     private static final ConductPolicy STRICT =
             Handbook.load("taobao-shop-strict").conductPolicy();
+    private static final ConductPolicy FINANCE =
+            Handbook.load("finance-company").conductPolicy();
 
     private static EventEnvelope<?> envelope(String lifecycle, String aggregate, Event event) {
         return EventEnvelope.builder()
@@ -109,9 +118,7 @@ class ConductReactionsTest {
                         Handbook.load("hospital").conductPolicy(),
                         answer("C-1", "ann", ResponseOutcome.UPHELD, "2026-02-27T10:00")))
                 .isEmpty();
-        assertThat(aggregates(closing(
-                        Handbook.load("finance-company").conductPolicy(),
-                        answer("C-1", "ann", ResponseOutcome.UPHELD, "2026-02-27T10:00"))))
+        assertThat(aggregates(closing(FINANCE, answer("C-1", "ann", ResponseOutcome.UPHELD, "2026-02-27T10:00"))))
                 .containsExactly("conduct ann/complaint/C-1");
     }
 
@@ -141,5 +148,58 @@ class ConductReactionsTest {
         assertThat(confirming(asking, "record-7")).isEmpty();
         assertThat(confirming(asking, "ann/yesterday")).isEmpty();
         assertThat(confirming(asking, "/2026-03-01")).isEmpty();
+    }
+
+    private static List<Reaction> leaking(ConductPolicy policy, String incident, String agent) {
+        LeakReported event = LeakReported.builder()
+                .agent(AgentId.of(agent))
+                .occurredAt(ConductDesk.local("2026-03-01T18:30"))
+                .department(DepartmentId.of("sales"))
+                .summary("a list of customers was sold")
+                .build();
+        return StandardReactions.reportingConduct(policy, List.of()).to(envelope("privacy", incident, event));
+    }
+
+    @Test
+    @DisplayName("CF3, C9, C10: a leak that is reported opens a case, by the handbook's ladder, with the head's double")
+    void a_leak_opens_a_case() {
+        List<Reaction> reactions = leaking(FINANCE, "incident-7", "ann");
+        assertThat(aggregates(reactions)).containsExactly("conduct ann/privacy/incident-7");
+        ReportConduct report = (ReportConduct) reactions.get(0).command();
+        ConductDesk desk = new ConductDesk(FINANCE).as(ConductDesk.TIMER).accept(report);
+        assertThat(desk.state().offence()).contains(Offence.LEAK);
+        assertThat(desk.state().occurredAt()).contains(ConductDesk.local("2026-03-01T18:30"));
+        assertThat(desk.state().department()).contains(DepartmentId.of("sales"));
+        assertThat(desk.state().summary()).contains("a list of customers was sold");
+        assertThat(desk.send(report).isUnchanged()).isTrue();
+        desk.heard()
+                .accept(ConductDesk.finding(
+                                ConductFacts.builder().head(ConductDesk.HEAD).build())
+                        .build());
+        assertThat(desk.sanction()).isEqualTo(Sanction.fine(ConductDesk.yuan(1000)));
+        assertThat(desk.state().liability().map(HeadLiability::sanction))
+                .contains(Sanction.fine(ConductDesk.yuan(2000)));
+    }
+
+    @Test
+    @DisplayName("CF3: a leak by two is a case each; a handbook without such an offence opens none")
+    void each_who_leaks_has_a_case() {
+        assertThat(aggregates(leaking(FINANCE, "incident-7", "bob"))).containsExactly("conduct bob/privacy/incident-7");
+        assertThat(leaking(STRICT, "incident-7", "ann")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CF3: a desk that is told of a leak keeps the case")
+    void a_desk_is_told_of_a_leak() {
+        Desk desk = Desk.of(Handbook.load("finance-company")).build();
+        EventEnvelope<?> leak = envelope(
+                "privacy",
+                "incident-7",
+                LeakReported.of(ConductDesk.ANN, ConductDesk.local("2026-03-01T18:30"), "a list was sold"));
+        desk.follow(leak);
+        desk.follow(leak);
+        assertThat(desk.findAll("conduct", ConductCase.class))
+                .extracting(found -> found.id() + " " + found.status())
+                .containsExactly("ann/privacy/incident-7 REPORTED");
     }
 }

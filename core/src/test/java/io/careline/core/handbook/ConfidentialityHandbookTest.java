@@ -63,11 +63,11 @@ class ConfidentialityHandbookTest {
     @Test
     @DisplayName("G14: a handbook without the section is as the library has it, with its own retention")
     void a_handbook_without_the_section_has_the_defaults() {
-        Handbook handbook = Handbook.load("property-management");
+        Handbook handbook = Handbook.load("property-developer");
         assertThat(handbook.confidentialityPolicy())
                 .isEqualTo(ConfidentialityPolicy.builder()
                         .version(PolicyVersion.of(
-                                "property-management", handbook.version().version()))
+                                "property-developer", handbook.version().version()))
                         .zone(ZoneId.of("Asia/Shanghai"))
                         .archiveRetention(handbook.archiveRetention().orElse(Period.ofYears(3)))
                         .build());
