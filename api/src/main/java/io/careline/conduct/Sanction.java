@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Incubating(since = "0.1.0")
 @Value.Immutable
 public sealed interface Sanction permits ImmutableSanction {
-    /** What it consists of beside amounts; in the order in which they are said. */
+    /** What it consists of beside amounts, in the order of the constants. */
     Set<SanctionMeasure> measures();
 
     /** A fine. */
