@@ -81,11 +81,18 @@ record RefusalSection(MonthResult result) implements Part {
     }
 
     private Table findings() {
+        ReasonText text = new ReasonText(result.handbook().zone());
+        Map<String, Integer> counts = result.tally().findings();
         List<List<Cell>> rows = new ArrayList<>();
-        result.tally().findings().forEach((code, count) -> rows.add(List.of(Cell.of(code), Cell.of(count))));
+        result.tally()
+                .findingExamples()
+                .forEach((code, finding) -> rows.add(List.of(
+                        Columns.rule(finding.ruleId()),
+                        Cell.of(text.of(finding)).with(Words.same(code)),
+                        Cell.of(counts.getOrDefault(code, 0)))));
         return new Table(
                 Words.of("Accepted, but worth knowing", "已通过但值得注意"),
-                List.of(Columns.text("Finding", "提示"), Columns.COUNT),
+                List.of(Columns.RULE, Columns.text("Finding, as given the first time", "提示（首例原文）"), Columns.COUNT),
                 rows);
     }
 }

@@ -18,6 +18,7 @@ public final class Tally {
     private final Map<String, Integer> deadlines = new TreeMap<>();
     private final Map<Passage, Integer> passages = new TreeMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
+    private final Map<String, Finding> findingExamples = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<EventEnvelope<?>> events = new ArrayList<>();
     private int followed;
@@ -65,6 +66,7 @@ public final class Tally {
                     Integer::sum);
             for (Finding finding : step.decision().findings()) {
                 findings.merge(finding.code(), 1, Integer::sum);
+                findingExamples.putIfAbsent(finding.code(), finding);
             }
         }
     }
@@ -92,6 +94,11 @@ public final class Tally {
     /** Findings beside accepted commands, by code. */
     public Map<String, Integer> findings() {
         return findings;
+    }
+
+    /** The first finding of each code. */
+    public Map<String, Finding> findingExamples() {
+        return findingExamples;
     }
 
     /** Every reason against a command. */
