@@ -1,7 +1,13 @@
 package io.careline.complaint;
 
+import io.careline.common.Incubating;
+
 /** The codes of all reasons the complaint life cycle gives. A code never changes its meaning; releases may add some. */
 public final class ComplaintReasons {
+    /** An archived snapshot does not say since when: its retention never ends (gap G14). */
+    @Incubating(since = "0.1.0")
+    public static final String ARCHIVING_TIME_MISSING = "complaint.archiving-time-missing";
+
     /** A clock's breach was reported before it was due. */
     public static final String BREACH_TOO_EARLY = "complaint.breach-too-early";
 

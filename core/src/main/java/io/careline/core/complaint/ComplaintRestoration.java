@@ -50,6 +50,10 @@ record ComplaintRestoration(ComplaintPolicy policy, ComplaintClockBook clocks) {
                     ComplaintReasons.CLOSING_TIME_MISSING,
                     findings);
             expect(
+                    status != ComplaintStatus.ARCHIVED || complaint.archivedAt().isPresent(),
+                    ComplaintReasons.ARCHIVING_TIME_MISSING,
+                    findings);
+            expect(
                     status != ComplaintStatus.MERGED
                             || complaint.relations().mergedInto().isPresent(),
                     ComplaintReasons.MERGE_TARGET_MISSING,

@@ -18,6 +18,7 @@ import io.careline.lifecycle.Restoration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RestorationTest {
@@ -75,6 +76,14 @@ class RestorationTest {
         assertThat(findings(
                         snapshot(ComplaintStatus.MERGED).receivedAt(desk.now()).build()))
                 .containsExactly("complaint.merge-target-missing");
+    }
+
+    @Test
+    @DisplayName("G14: an archived snapshot that does not say since when has no end of its retention, and says so")
+    void an_archived_snapshot_says_since_when() {
+        Complaint.Builder archived = snapshot(ComplaintStatus.ARCHIVED).receivedAt(desk.now());
+        assertThat(findings(archived.build())).containsExactly("complaint.archiving-time-missing");
+        assertThat(findings(archived.archivedAt(desk.now()).build())).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.careline.common.CustomerRef;
 import io.careline.complaint.Complaint;
 import io.careline.complaint.ComplaintFollowUp;
 import io.careline.complaint.ComplaintId;
+import io.careline.complaint.ComplaintStatus;
 import io.careline.complaint.FollowUpOutcome;
 import io.careline.core.handbook.Handbook;
 import io.careline.core.handover.HandoverSamples;
@@ -31,9 +32,11 @@ import io.careline.scorecard.WorkLogEntry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Confidentiality by the handbooks that ship with the library. */
@@ -142,6 +145,31 @@ class ConfidentialityPackTest {
                 .isEmpty();
         assertThat(Handbook.load(pack).rules().get("CF4"))
                 .containsExactly("/confidentiality/permitters", "/confidentiality/copyingPermittedFrom");
+    }
+
+    static Set<String> shipped() {
+        return Handbook.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    @DisplayName(
+            "G14, CF1, CF2: three years after it was archived, a complaint has lost its customer, contents and bag")
+    void archived_complaints_lose_what_is_secret(String pack) {
+        Redactor redactor = Redactor.of(policy(pack));
+        Complaint archived = Complaint.builder()
+                .from(COMPLAINT)
+                .status(ComplaintStatus.ARCHIVED)
+                .archivedAt(NOON)
+                .build();
+        Instant over = Instant.parse("2029-03-02T12:00:00Z");
+        assertThat(redactor.kept(archived, over.minusNanos(1))).isSameAs(archived);
+        Complaint kept = redactor.kept(archived, over);
+        assertThat(kept.customer()).contains(CustomerRef.of("####"));
+        assertThat(kept.summary()).contains("####");
+        assertThat(kept.attributes()).isEqualTo(Attributes.empty());
+        assertThat(kept.followUp().isPresent()).isEqualTo(!pack.equals("finance-company"));
+        assertThat(kept.archivedAt()).contains(NOON);
     }
 
     private static List<String> taking(String pack, CopyPermission... given) {

@@ -2,6 +2,8 @@ package io.careline.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.careline.complaint.Complaint;
+import io.careline.complaint.ComplaintStatus;
 import io.careline.core.json.CarelineJson;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.EventEnvelope;
@@ -48,6 +50,23 @@ public final class SecretsStay {
         assertThat(REDACTOR.json(planted, INTERNAL).content()).doesNotContain(Secrets.MARKER);
         assertThat(REDACTOR.json(planted, EVERYTHING).content()).isEqualTo(JSON.write(planted));
         return JSON.write(planted).contains(Secrets.MARKER);
+    }
+
+    /** A complaint that is archived has nothing secret in it any more once its retention is over. */
+    public static boolean requireKept(Complaint complaint) {
+        Complaint archived = Complaint.builder()
+                .from(JSON.read(planted(complaint), Complaint.class))
+                .status(ComplaintStatus.ARCHIVED)
+                .archivedAt(Instant.EPOCH)
+                .build();
+        Instant over = Instant.parse("1973-01-01T00:00:00Z");
+        assertThat(REDACTOR.kept(archived, over.minusNanos(1))).isSameAs(archived);
+        Complaint kept = REDACTOR.kept(archived, over);
+        assertThat(JSON.write(kept)).doesNotContain(Secrets.MARKER);
+        assertThat(kept.id()).isEqualTo(complaint.id());
+        assertThat(kept.receivedAt()).isEqualTo(complaint.receivedAt());
+        assertThat(kept.resolvedAt()).isEqualTo(complaint.resolvedAt());
+        return JSON.write(archived).contains(Secrets.MARKER);
     }
 
     private static String planted(Object value) {

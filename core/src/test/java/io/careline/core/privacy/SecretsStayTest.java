@@ -131,4 +131,13 @@ class SecretsStayTest {
         ComplaintSamples.envelopes().forEach(event -> planted += SecretsStay.requireFor(event) ? 1 : 0);
         assertThat(planted).isGreaterThan(40);
     }
+
+    @Test
+    @DisplayName(
+            "G14: nothing secret of an archived complaint is kept after its retention, its bag of attributes included")
+    void archived_complaints_lose_their_secrets() {
+        Complaint complaint = ComplaintSamples.complaint();
+        assertThat(complaint.attributes().asMap()).isNotEmpty();
+        assertThat(SecretsStay.requireKept(complaint)).isTrue();
+    }
 }
