@@ -65,6 +65,8 @@ final class MonthJob {
                 run.tally(),
                 run.stores(),
                 run.balances(),
+                List.of(),
+                List.of(),
                 events.size(),
                 faults);
     }

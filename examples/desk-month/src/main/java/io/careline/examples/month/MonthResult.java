@@ -7,9 +7,11 @@ import io.careline.examples.month.plan.ChannelPlan;
 import io.careline.examples.month.plan.DayPlan;
 import io.careline.examples.month.plan.MonthRoster;
 import io.careline.examples.month.run.Balances;
+import io.careline.examples.month.run.DueReport;
 import io.careline.examples.month.run.MonthStores;
 import io.careline.examples.month.run.Tally;
 import io.careline.roster.RosterHorizon;
+import io.careline.scorecard.CommissionStatement;
 import java.util.List;
 
 /**
@@ -24,6 +26,8 @@ import java.util.List;
  * @param tally what was decided
  * @param stores the aggregates at the end
  * @param balances what leave everybody has left
+ * @param commission what each agent's orders come to; empty where the handbook has no orders or no scorecards
+ * @param reports what the handbook's report calendar asked for, by the due dates
  * @param lines how many lines the events had
  * @param faults the lines that could not be used
  */
@@ -37,5 +41,7 @@ public record MonthResult(
         Tally tally,
         MonthStores stores,
         Balances balances,
+        List<CommissionStatement> commission,
+        List<DueReport> reports,
         int lines,
         List<LineFault> faults) {}

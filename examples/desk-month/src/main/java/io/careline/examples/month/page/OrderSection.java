@@ -29,12 +29,12 @@ record OrderSection(MonthResult result) implements Part {
     @Override
     public Optional<Section> section() {
         List<Order> orders = result.stores().orders();
-        if (orders.isEmpty() && result.stores().flags().isEmpty()) {
+        if (orders.isEmpty() && result.stores().orderFlags().isEmpty()) {
             return Optional.empty();
         }
         Counts<OrderStatus> statuses = new Counts<>();
         orders.forEach(order -> statuses.add(order.status()));
-        List<CommissionAttribution> commissions = result.stores().flags().stream()
+        List<CommissionAttribution> commissions = result.stores().orderFlags().stream()
                 .map(flag -> Commissions.attribute(
                         flag, result.handbook().orderFlagPolicy().commissionRule()))
                 .toList();
@@ -52,7 +52,7 @@ record OrderSection(MonthResult result) implements Part {
 
     private BarChart colours() {
         Map<String, Integer> colours = new TreeMap<>();
-        for (OrderFlag flag : result.stores().flags()) {
+        for (OrderFlag flag : result.stores().orderFlags()) {
             colours.merge(
                     flag.annotation()
                             .map(OrderAnnotation::flag)

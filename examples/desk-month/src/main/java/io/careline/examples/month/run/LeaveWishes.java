@@ -79,7 +79,7 @@ final class LeaveWishes {
     }
 
     private Optional<LeaveRequest> pending(EventLine line) {
-        return stores.leave.find(line.id()).filter(request -> request.status() == LeaveStatus.PENDING);
+        return stores.leave(line.id()).filter(request -> request.status() == LeaveStatus.PENDING);
     }
 
     private void answer(EventLine line, Wish.Leave wish, Instant at) {
@@ -118,8 +118,7 @@ final class LeaveWishes {
         if (pending(line).isPresent()) {
             timeline.add(at.plus(ANSWER), () -> approve(line, wish, at.plus(ANSWER)));
         } else if (!wish.isLateBack()) {
-            stores.leave
-                    .find(line.id())
+            stores.leave(line.id())
                     .flatMap(LeaveRequest::submission)
                     .map(submission -> later(submission.returnDueAt().minus(EARLY), at.plus(EARLY)))
                     .ifPresent(back -> timeline.add(back, () -> back(line, back)));
@@ -127,13 +126,11 @@ final class LeaveWishes {
     }
 
     private void back(EventLine line, Instant at) {
-        boolean isBack = stores.leave
-                        .find(line.id())
+        boolean isBack = stores.leave(line.id())
                         .filter(request -> request.status() == LeaveStatus.ONGOING)
                         .isPresent()
                 && send(line, ReportBack.of(), at, line.actor());
-        boolean isOwed = stores.leave
-                .find(line.id())
+        boolean isOwed = stores.leave(line.id())
                 .flatMap(LeaveRequest::papersDueAt)
                 .filter(due -> due.isAfter(at))
                 .isPresent();

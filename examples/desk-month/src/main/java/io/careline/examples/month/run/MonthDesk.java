@@ -2,43 +2,65 @@ package io.careline.examples.month.run;
 
 import io.careline.core.desk.Desk;
 import io.careline.core.desk.DeskBuilder;
+import io.careline.core.desk.Stores;
 import io.careline.core.handbook.Handbook;
 import io.careline.desk.DeskReply;
-import io.careline.leave.ApproveLeave;
+import io.careline.examples.month.input.Staff;
 import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveRequest;
-import io.careline.leave.LeaveSubmission;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Command;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.Role;
-import io.careline.swap.AcceptSwap;
-import io.careline.swap.ApproveSwap;
-import io.careline.swap.EndorseSwap;
-import io.careline.swap.ShiftSwap;
+import io.careline.roster.RosterId;
 import io.careline.swap.SwapCommand;
-import io.careline.swap.SwapFacts;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
-/** A {@link Desk} with the stores of a month, what its decisions must know, and a tally of all that it decides. */
+/** The {@link Desk} of a handbook with what its decisions must know, and a tally of all that it decides. */
 final class MonthDesk {
     static final Actor SYSTEM = Actor.of("desk", Role.SYSTEM);
 
     private final Desk desk;
     private final MonthStores stores;
     private final Balances balances;
+    private final PeopleFacts facts;
     private final Tally tally = new Tally();
     private int commands;
 
-    MonthDesk(Handbook handbook, MonthStores stores, PeopleFacts facts, Balances balances) {
-        this.stores = stores;
+    MonthDesk(Handbook handbook, Staff staff, Balances balances, RosterId roster) {
         this.balances = balances;
+        this.desk = desk(handbook);
+        this.stores = new MonthStores(handbook, desk);
+        this.facts = new PeopleFacts(handbook, staff, stores, balances, roster);
+    }
+
+    /** Facts are read from the desk itself, once it is at work. */
+    private Desk desk(Handbook handbook) {
         DeskBuilder builder = Desk.of(handbook).sink(tally::event).actor(SYSTEM);
-        MonthLifecycles.keep(builder, handbook, stores, facts);
-        this.desk = builder.build();
+        if (handbook.sections().contains("leave")) {
+            builder.add(
+                    handbook.leave(),
+                    LeaveCommand.class,
+                    Stores.inMemory(),
+                    (request, command, context) -> facts.complete(request, command));
+        }
+        if (handbook.sections().contains("swaps")) {
+            builder.add(
+                    handbook.swaps(),
+                    SwapCommand.class,
+                    Stores.inMemory(),
+                    (swap, command, context) -> facts.complete(swap, command));
+        }
+        return builder.build();
+    }
+
+    MonthStores stores() {
+        return stores;
+    }
+
+    PeopleFacts facts() {
+        return facts;
     }
 
     Tally tally() {
@@ -73,34 +95,5 @@ final class MonthDesk {
                 && reply.decision().isAccepted()) {
             balances.settle(request, PeopleFacts.isInForce(request), at);
         }
-    }
-
-    /** Fresh facts for an approval of leave (the last one looks again). */
-    static LeaveCommand complete(PeopleFacts facts, LeaveRequest request, LeaveCommand command) {
-        return command instanceof ApproveLeave
-                ? request.submission()
-                        .map(LeaveSubmission::application)
-                        .<LeaveCommand>map(application -> ApproveLeave.of(facts.leave(request.id(), application)))
-                        .orElse(command)
-                : command;
-    }
-
-    /** Fresh facts for whoever agrees to a swap. */
-    static SwapCommand complete(PeopleFacts facts, ShiftSwap swap, SwapCommand command) {
-        Optional<SwapFacts> known =
-                swap.terms().map(terms -> facts.swap(swap.id().value(), terms));
-        if (command instanceof AcceptSwap) {
-            return AcceptSwap.builder().facts(known).build();
-        }
-        if (command instanceof EndorseSwap) {
-            return EndorseSwap.builder().facts(known).build();
-        }
-        return command instanceof ApproveSwap
-                ? ApproveSwap.builder().facts(known).build()
-                : command;
-    }
-
-    List<ShiftSwap> swaps() {
-        return stores.swaps();
     }
 }

@@ -1,7 +1,6 @@
 package io.careline.examples.month.run;
 
 import io.careline.common.AgentId;
-import io.careline.core.calendar.Calendars;
 import io.careline.core.handbook.Handbook;
 import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.LineFault;
@@ -12,18 +11,15 @@ import io.careline.examples.month.plan.MonthRoster;
 import io.careline.leave.LeavePolicy;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.Role;
-import io.careline.port.HolidaySource;
 import io.careline.roster.Assignment;
 import io.careline.roster.DraftRoster;
 import io.careline.roster.PublishRoster;
-import io.careline.roster.Roster;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterId;
 import io.careline.roster.RosterPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,7 @@ public final class MonthRun {
     private final Staff staff;
     private final RosterHorizon month;
     private final List<LineFault> faults;
-    private final MonthStores stores = new MonthStores();
+    private final MonthStores stores;
     private final Timeline timeline = new Timeline();
     private final Balances balances;
     private final PeopleFacts facts;
@@ -49,10 +45,10 @@ public final class MonthRun {
         this.month = month;
         this.faults = faults;
         this.roster = RosterId.of("R-" + month.start());
-        HolidaySource holidays = Calendars.mainlandChina();
         this.balances = new Balances(leavePolicy(handbook), staff, month.start());
-        this.facts = new PeopleFacts(handbook, staff, stores, balances, holidays, roster);
-        this.desk = new MonthDesk(handbook, stores, facts, balances);
+        this.desk = new MonthDesk(handbook, staff, balances, roster);
+        this.stores = desk.stores();
+        this.facts = desk.facts();
         this.leave = new LeaveWishes(desk, timeline, staff, stores, facts);
     }
 
@@ -113,9 +109,9 @@ public final class MonthRun {
     }
 
     private List<Assignment> on(LocalDate date) {
-        return new ArrayList<>(stores.rosters().get(0).assignments().stream()
+        return stores.rosters().get(0).assignments().stream()
                 .filter(assignment -> assignment.date().equals(date))
-                .toList());
+                .toList();
     }
 
     private Actor planner() {
@@ -179,10 +175,5 @@ public final class MonthRun {
     /** What leave everybody has left. */
     public Balances balances() {
         return balances;
-    }
-
-    /** The roster as it stands at the end. */
-    public Roster roster() {
-        return stores.rosters().get(0);
     }
 }

@@ -3,76 +3,108 @@ package io.careline.examples.month.run;
 import io.careline.attendance.AttendanceRecord;
 import io.careline.callback.Callback;
 import io.careline.complaint.Complaint;
+import io.careline.conduct.ConductCase;
+import io.careline.core.desk.Desk;
+import io.careline.core.handbook.Handbook;
 import io.careline.handover.Handover;
 import io.careline.leave.LeaveRequest;
+import io.careline.lifecycle.State;
 import io.careline.orderflag.Order;
 import io.careline.orderflag.OrderFlag;
 import io.careline.returns.GoodsReturn;
 import io.careline.roster.Roster;
+import io.careline.scorecard.Scorecard;
 import io.careline.swap.ShiftSwap;
 import java.util.List;
+import java.util.Optional;
 
-/** The aggregates of a month. */
+/** The aggregates of a month as the desk has them, by their ids; none where the handbook says nothing of them. */
 public final class MonthStores {
-    final KeptStore<Complaint> complaints = new KeptStore<>(state -> state.id().value());
-    final KeptStore<Callback> callbacks = new KeptStore<>(state -> state.id().value());
-    final KeptStore<Order> orders = new KeptStore<>(state -> state.id().value());
-    final KeptStore<OrderFlag> flags = new KeptStore<>(state -> state.id().value());
-    final KeptStore<GoodsReturn> returns = new KeptStore<>(state -> state.id().value());
-    final KeptStore<LeaveRequest> leave = new KeptStore<>(state -> state.id().value());
-    final KeptStore<ShiftSwap> swaps = new KeptStore<>(state -> state.id().value());
-    final KeptStore<Handover> handovers = new KeptStore<>(state -> state.id().value());
-    final KeptStore<AttendanceRecord> attendance =
-            new KeptStore<>(state -> state.id().value());
-    final KeptStore<Roster> rosters = new KeptStore<>(state -> state.id().value());
+    private final Handbook handbook;
+    private final Desk desk;
 
-    /** The complaints, in the order in which they came. */
+    MonthStores(Handbook handbook, Desk desk) {
+        this.handbook = handbook;
+        this.desk = desk;
+    }
+
+    private <S extends State> List<S> all(String section, String lifecycle, Class<S> type) {
+        return handbook.sections().contains(section) ? desk.findAll(lifecycle, type) : List.of();
+    }
+
+    /** The complaints. */
     public List<Complaint> complaints() {
-        return complaints.all();
+        return all("complaints", "complaint", Complaint.class);
+    }
+
+    Optional<Complaint> complaint(String id) {
+        return desk.find("complaint", id, Complaint.class);
     }
 
     /** The callbacks. */
     public List<Callback> callbacks() {
-        return callbacks.all();
+        return all("callbacks", "callback", Callback.class);
     }
 
     /** The orders. */
     public List<Order> orders() {
-        return orders.all();
+        return all("orders", "order", Order.class);
     }
 
     /** The flags of orders. */
-    public List<OrderFlag> flags() {
-        return flags.all();
+    public List<OrderFlag> orderFlags() {
+        return all("orders", "order-flag", OrderFlag.class);
     }
 
     /** The returns. */
     public List<GoodsReturn> returns() {
-        return returns.all();
+        return all("returns", "return", GoodsReturn.class);
     }
 
     /** The requests for leave. */
     public List<LeaveRequest> leave() {
-        return leave.all();
+        return all("leave", "leave", LeaveRequest.class);
+    }
+
+    Optional<LeaveRequest> leave(String id) {
+        return desk.find("leave", id, LeaveRequest.class);
     }
 
     /** The swaps. */
     public List<ShiftSwap> swaps() {
-        return swaps.all();
+        return all("swaps", "swap", ShiftSwap.class);
+    }
+
+    Optional<ShiftSwap> swap(String id) {
+        return desk.find("swap", id, ShiftSwap.class);
     }
 
     /** The handovers. */
     public List<Handover> handovers() {
-        return handovers.all();
+        return all("handovers", "handover", Handover.class);
     }
 
     /** The attendance records. */
     public List<AttendanceRecord> attendance() {
-        return attendance.all();
+        return all("attendance", "attendance", AttendanceRecord.class);
+    }
+
+    /** The conduct cases. */
+    public List<ConductCase> conduct() {
+        return all("conduct", "conduct", ConductCase.class);
+    }
+
+    /** The scorecards. */
+    public List<Scorecard> scorecards() {
+        return all("scorecards", "scorecard", Scorecard.class);
     }
 
     /** The rosters as they stand. */
     public List<Roster> rosters() {
-        return rosters.all();
+        return desk.findAll("roster", Roster.class);
+    }
+
+    Optional<Roster> roster(String id) {
+        return desk.find("roster", id, Roster.class);
     }
 }

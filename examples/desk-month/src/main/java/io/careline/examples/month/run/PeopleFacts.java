@@ -2,13 +2,17 @@ package io.careline.examples.month.run;
 
 import io.careline.calendar.DayKind;
 import io.careline.common.AgentId;
+import io.careline.common.Attributes;
+import io.careline.core.calendar.Calendars;
 import io.careline.core.handbook.Handbook;
 import io.careline.core.leave.LeaveCalendars;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
+import io.careline.leave.ApproveLeave;
 import io.careline.leave.LeaveAccount;
 import io.careline.leave.LeaveApplication;
 import io.careline.leave.LeaveCalendar;
+import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveFacts;
 import io.careline.leave.LeaveRequest;
 import io.careline.leave.LeaveRequestId;
@@ -23,7 +27,11 @@ import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterId;
 import io.careline.roster.RosterView;
+import io.careline.swap.AcceptSwap;
+import io.careline.swap.ApproveSwap;
+import io.careline.swap.EndorseSwap;
 import io.careline.swap.ShiftSwap;
+import io.careline.swap.SwapCommand;
 import io.careline.swap.SwapFacts;
 import io.careline.swap.SwapLeg;
 import io.careline.swap.SwapRecord;
@@ -47,30 +55,53 @@ final class PeopleFacts {
     private final Staff staff;
     private final MonthStores stores;
     private final Balances balances;
-    private final HolidaySource holidays;
+    private final HolidaySource holidays = Calendars.mainlandChina();
     private final RosterId roster;
 
-    PeopleFacts(
-            Handbook handbook,
-            Staff staff,
-            MonthStores stores,
-            Balances balances,
-            HolidaySource holidays,
-            RosterId roster) {
+    PeopleFacts(Handbook handbook, Staff staff, MonthStores stores, Balances balances, RosterId roster) {
         this.handbook = handbook;
         this.staff = staff;
         this.stores = stores;
         this.balances = balances;
-        this.holidays = holidays;
         this.roster = roster;
     }
 
     private Optional<Roster> published() {
-        return stores.rosters.find(roster.value()).filter(one -> one.horizon().isPresent());
+        return stores.roster(roster.value()).filter(one -> one.horizon().isPresent());
     }
 
     private RosterView view() {
         return published().flatMap(Roster::view).orElseGet(() -> RosterView.of(handbook.zone(), List.of()));
+    }
+
+    /** What the sender of a decision on leave cannot know, added to what was sent. */
+    LeaveCommand complete(LeaveRequest request, LeaveCommand command) {
+        if (command instanceof ApproveLeave approval) {
+            return request.submission()
+                    .map(LeaveSubmission::application)
+                    .<LeaveCommand>map(application -> ApproveLeave.builder()
+                            .facts(leave(request.id(), application))
+                            .note(approval.note())
+                            .attributes(approval.attributes())
+                            .build())
+                    .orElse(command);
+        }
+        return command;
+    }
+
+    /** The same of a decision on a swap. */
+    SwapCommand complete(ShiftSwap swap, SwapCommand command) {
+        Optional<SwapFacts> facts = swap.terms().map(terms -> swap(swap.id().value(), terms));
+        Attributes attributes = command.attributes();
+        if (command instanceof AcceptSwap) {
+            return AcceptSwap.builder().facts(facts).attributes(attributes).build();
+        }
+        if (command instanceof EndorseSwap) {
+            return EndorseSwap.builder().facts(facts).attributes(attributes).build();
+        }
+        return command instanceof ApproveSwap
+                ? ApproveSwap.builder().facts(facts).attributes(attributes).build()
+                : command;
     }
 
     LeaveFacts leave(LeaveRequestId id, LeaveApplication application) {

@@ -155,7 +155,7 @@ final class SwapWishes {
     }
 
     private Optional<ShiftSwap> pending(EventLine line) {
-        return stores.swaps.find(line.id()).filter(ShiftSwap::isPending);
+        return stores.swap(line.id()).filter(ShiftSwap::isPending);
     }
 
     private void answer(EventLine line, Wish.Swap wish, Instant at) {
