@@ -1,24 +1,20 @@
 package io.careline.examples.month;
 
-import io.careline.examples.month.input.InputFault;
+import io.careline.examples.report.InputFault;
 import io.careline.examples.report.Language;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import io.careline.examples.report.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Starts the program. */
 public final class DeskMonth {
-    private static final char CHINESE = '班';
-
     private DeskMonth() {}
 
     /** Runs the command line and ends the process with its exit code: 0 done, 2 bad input. */
     public static void main(String[] arguments) {
         CommandLine commandLine = commandLine();
-        commandLine.setOut(new PrintWriter(System.out, true, charset("stdout.encoding")));
-        commandLine.setErr(new PrintWriter(System.err, true, charset("stderr.encoding")));
+        commandLine.setOut(Terminal.out());
+        commandLine.setErr(Terminal.err());
         System.exit(commandLine.execute(arguments));
     }
 
@@ -36,14 +32,5 @@ public final class DeskMonth {
                     }
                     throw failure;
                 });
-    }
-
-    /** The terminal's own encoding, unless it cannot write Chinese. */
-    private static Charset charset(String property) {
-        String name = System.getProperty(property, "");
-        Charset charset = Charset.isSupported(name.isEmpty() ? "UTF-8" : name)
-                ? Charset.forName(name.isEmpty() ? "UTF-8" : name)
-                : StandardCharsets.UTF_8;
-        return charset.canEncode() && charset.newEncoder().canEncode(CHINESE) ? charset : StandardCharsets.UTF_8;
     }
 }

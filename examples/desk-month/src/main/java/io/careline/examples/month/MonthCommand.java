@@ -1,38 +1,22 @@
 package io.careline.examples.month;
 
-import io.careline.core.handbook.Handbook;
-import io.careline.core.handbook.HandbookException;
 import io.careline.examples.month.files.MonthFiles;
-import io.careline.examples.month.input.EventFile;
-import io.careline.examples.month.input.EventLine;
-import io.careline.examples.month.input.InputFault;
-import io.careline.examples.month.input.LineFault;
-import io.careline.examples.month.input.Staff;
-import io.careline.examples.month.input.StaffFile;
-import io.careline.examples.month.input.VolumeFile;
 import io.careline.examples.month.sample.SampleDesk;
 import io.careline.examples.month.sample.SampleMonth;
+import io.careline.examples.report.InputFault;
 import io.careline.examples.report.Language;
 import io.careline.examples.report.WholeFiles;
-import io.careline.roster.RosterHorizon;
 import io.careline.roster.SolverLimits;
-import io.careline.staffing.VolumeHistory;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -122,12 +106,12 @@ final class MonthCommand implements Callable<Integer> {
             }
             return 0;
         }
-        if (staff == null) {
-            for (SampleDesk desk : SampleDesk.values()) {
-                runSample(desk);
-            }
+        if (pack != null && staff != null && volume != null && events != null) {
+            run(MonthInputs.read(pack, staff, volume, events, month), out);
         } else {
-            runOwn();
+            for (SampleDesk desk : SampleDesk.values()) {
+                run(MonthInputs.of(desk, sample(desk)), out.resolve(desk.pack()));
+            }
         }
         return 0;
     }
@@ -157,72 +141,14 @@ final class MonthCommand implements Callable<Integer> {
                 : SampleMonth.files(desk, seed, agents == null ? desk.agents() : agents, eventCount);
     }
 
-    private void runSample(SampleDesk desk) {
-        List<LineFault> faults = new ArrayList<>();
-        Map<String, String> files = sample(desk);
-        run(
-                Handbook.load(desk.pack()),
-                StaffFile.read(Path.of("staff.csv"), text(files, "staff.csv"), faults),
-                VolumeFile.read(Path.of("volume.csv"), text(files, "volume.csv"), faults),
-                EventFile.read(Path.of("events.jsonl"), text(files, "events.jsonl"), faults),
-                "events.jsonl",
-                YearMonth.from(SampleMonth.MONTH),
-                faults,
-                out.resolve(desk.pack()));
-    }
-
-    private static String text(Map<String, String> files, String name) {
-        return Objects.requireNonNull(files.get(name));
-    }
-
-    private void runOwn() {
-        List<LineFault> faults = new ArrayList<>();
-        Handbook handbook = handbook(Objects.requireNonNull(pack));
-        Staff people = StaffFile.read(Objects.requireNonNull(staff), faults);
-        Map<String, VolumeHistory> volumes = VolumeFile.read(Objects.requireNonNull(volume), faults);
-        List<EventLine> lines = EventFile.read(Objects.requireNonNull(events), faults);
-        if (lines.isEmpty()) {
-            throw new InputFault(events + " has no line that can be used"
-                    + (faults.isEmpty() ? "" : "; the first is: " + faults.get(0)));
-        }
-        ZoneId zone = handbook.zone();
-        YearMonth which =
-                month == null ? YearMonth.from(lines.get(lines.size() - 1).at().atZone(zone)) : month;
-        run(handbook, people, volumes, lines, String.valueOf(events), which, faults, out);
-    }
-
-    private static Handbook handbook(String name) {
-        if (Handbook.shipped().contains(name)) {
-            return Handbook.load(name);
-        }
-        try {
-            return Handbook.parse(Files.readString(Path.of(name), StandardCharsets.UTF_8));
-        } catch (HandbookException e) {
-            throw new InputFault(name + " is not a handbook that can be used:\n" + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new InputFault(
-                    "--pack " + name + " is neither a file nor one of " + String.join(", ", Handbook.shipped()), e);
-        }
-    }
-
-    private void run(
-            Handbook handbook,
-            Staff people,
-            Map<String, VolumeHistory> volumes,
-            List<EventLine> lines,
-            String file,
-            YearMonth which,
-            List<LineFault> faults,
-            Path folder) {
+    private void run(MonthInputs inputs, Path folder) {
         long start = System.nanoTime();
-        var commandLine = Objects.requireNonNull(spec).commandLine();
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         SolverProgressBar bar = SolverProgressBar.to(
                 commandLine.getErr(),
-                handbook.title(Locale.ENGLISH),
+                inputs.handbook().title(Locale.ENGLISH),
                 moves == null ? Duration.ofSeconds(seconds) : null);
-        LocalDate first = which.atDay(1);
-        MonthResult result = new MonthJob(handbook, people, volumes, lines, faults)
-                .run(RosterHorizon.of(first, which.lengthOfMonth()), file, limits(), bar);
+        MonthResult result = new MonthJob(inputs).run(limits(), bar);
         bar.end();
         write(folder, new MonthFiles(result, language).all());
         new Summary(commandLine.getOut(), language).print(result, folder, System.nanoTime() - start);

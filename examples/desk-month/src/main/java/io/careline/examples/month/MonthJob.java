@@ -1,9 +1,6 @@
 package io.careline.examples.month;
 
 import io.careline.core.handbook.Handbook;
-import io.careline.examples.month.input.EventLine;
-import io.careline.examples.month.input.InputFault;
-import io.careline.examples.month.input.LineFault;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.plan.DayPlan;
 import io.careline.examples.month.plan.Demand;
@@ -11,43 +8,32 @@ import io.careline.examples.month.plan.MonthRoster;
 import io.careline.examples.month.plan.RosterPlanner;
 import io.careline.examples.month.plan.Staffing;
 import io.careline.examples.month.run.MonthRun;
+import io.careline.examples.report.InputFault;
 import io.careline.roster.InvalidRosterProblemException;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
-import io.careline.staffing.VolumeHistory;
 import java.util.List;
-import java.util.Map;
 
-/** One desk's month, from its files to what came of it. */
+/** One desk's month, from its inputs to what came of it. */
 final class MonthJob {
-    private final Handbook handbook;
-    private final Staff staff;
-    private final Map<String, VolumeHistory> volumes;
-    private final List<EventLine> events;
-    private final List<LineFault> faults;
+    private final MonthInputs inputs;
 
-    MonthJob(
-            Handbook handbook,
-            Staff staff,
-            Map<String, VolumeHistory> volumes,
-            List<EventLine> events,
-            List<LineFault> faults) {
-        if (!handbook.sections().contains("roster")) {
-            throw new InputFault("the handbook " + handbook.id() + " says nothing of rosters");
+    MonthJob(MonthInputs inputs) {
+        if (!inputs.handbook().sections().contains("roster")) {
+            throw new InputFault("the handbook " + inputs.handbook().id() + " says nothing of rosters");
         }
-        this.handbook = handbook;
-        this.staff = staff;
-        this.volumes = volumes;
-        this.events = events;
-        this.faults = faults;
+        this.inputs = inputs;
     }
 
-    MonthResult run(RosterHorizon month, String file, SolverLimits limits, SolverListener listener) {
-        Demand demand = new Demand(month, volumes, channel -> Staffing.profile(handbook, channel));
+    MonthResult run(SolverLimits limits, SolverListener listener) {
+        Handbook handbook = inputs.handbook();
+        Staff staff = inputs.staff();
+        RosterHorizon month = inputs.horizon();
+        Demand demand = new Demand(month, inputs.volumes(), channel -> Staffing.profile(handbook, channel));
         List<DayPlan> days = demand.days(handbook.rosterRules()::shifts);
-        MonthRun run = new MonthRun(handbook, staff, month, faults);
-        MonthRoster roster = run.run(events, file, absences -> {
+        MonthRun run = new MonthRun(handbook, staff, month, inputs.faults());
+        MonthRoster roster = run.run(inputs.events(), inputs.file(), absences -> {
             try {
                 return new RosterPlanner(handbook.rosterRules(), staff, days, absences, List.of())
                         .solve(month, limits, listener);
@@ -67,7 +53,7 @@ final class MonthJob {
                 run.balances(),
                 List.of(),
                 List.of(),
-                events.size(),
-                faults);
+                inputs.events().size(),
+                inputs.faults());
     }
 }

@@ -1,10 +1,10 @@
 package io.careline.examples.replay;
 
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.sample.Month;
 import io.careline.examples.replay.sample.PeopleDesk;
 import io.careline.examples.replay.sample.PeopleMonth;
 import io.careline.examples.replay.sample.ShopMonth;
+import io.careline.examples.report.InputFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

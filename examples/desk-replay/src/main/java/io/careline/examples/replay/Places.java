@@ -1,6 +1,6 @@
 package io.careline.examples.replay;
 
-import io.careline.examples.replay.input.InputFault;
+import io.careline.examples.report.InputFault;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -2,7 +2,6 @@ package io.careline.examples.replay;
 
 import io.careline.examples.replay.callbacks.CallbackResult;
 import io.careline.examples.replay.input.EventLog;
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LogReader;
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.SkippedLines;
@@ -17,6 +16,7 @@ import io.careline.examples.replay.run.Packs;
 import io.careline.examples.replay.run.Replay;
 import io.careline.examples.replay.run.Result;
 import io.careline.examples.replay.sample.ShippedLog;
+import io.careline.examples.report.InputFault;
 import io.careline.examples.report.Language;
 import io.careline.examples.report.ReportWriter;
 import java.io.UncheckedIOException;

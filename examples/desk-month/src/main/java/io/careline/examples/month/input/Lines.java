@@ -1,5 +1,6 @@
 package io.careline.examples.month.input;
 
+import io.careline.examples.report.InputFault;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.careline.examples.month.input;
 
 import io.careline.common.AgentId;
 import io.careline.common.Money;
+import io.careline.examples.report.InputFault;
 import io.careline.leave.LeaveTypeId;
 import io.careline.lifecycle.Role;
 import io.careline.roster.ContractCode;

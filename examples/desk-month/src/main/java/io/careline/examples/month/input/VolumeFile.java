@@ -1,5 +1,6 @@
 package io.careline.examples.month.input;
 
+import io.careline.examples.report.InputFault;
 import io.careline.staffing.DayVolume;
 import io.careline.staffing.VolumeHistory;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.careline.examples.month.plan;
 
 import io.careline.core.staffing.Staffing;
-import io.careline.examples.month.input.InputFault;
+import io.careline.examples.report.InputFault;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.ShiftType;
 import io.careline.staffing.AgentDemand;

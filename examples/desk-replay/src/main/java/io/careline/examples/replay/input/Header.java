@@ -1,5 +1,6 @@
 package io.careline.examples.replay.input;
 
+import io.careline.examples.report.InputFault;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;

@@ -1,5 +1,7 @@
 package io.careline.examples.replay.input;
 
+import io.careline.examples.report.InputFault;
+
 /** Reads a whole log into memory. */
 public final class LogReader {
     private final LogLayout layout;

@@ -1,5 +1,6 @@
 package io.careline.examples.replay.input;
 
+import io.careline.examples.report.InputFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

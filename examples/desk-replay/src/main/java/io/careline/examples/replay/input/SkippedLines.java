@@ -1,5 +1,6 @@
 package io.careline.examples.replay.input;
 
+import io.careline.examples.report.InputFault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.careline.examples.replay.mapping;
 
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.Spelling;
+import io.careline.examples.report.InputFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

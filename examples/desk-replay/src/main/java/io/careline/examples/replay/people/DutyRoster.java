@@ -2,10 +2,10 @@ package io.careline.examples.replay.people;
 
 import io.careline.common.AgentId;
 import io.careline.core.roster.Rosters;
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.journal.Course;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.PeopleRules;
+import io.careline.examples.report.InputFault;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.Role;

@@ -1,11 +1,11 @@
 package io.careline.examples.replay.people;
 
 import io.careline.examples.replay.input.Header;
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LineFault;
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.RowReader;
 import io.careline.examples.replay.input.SkippedLines;
+import io.careline.examples.report.InputFault;
 import io.careline.leave.LeavePolicy;
 import java.util.Optional;
 

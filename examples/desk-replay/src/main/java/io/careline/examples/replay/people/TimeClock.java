@@ -2,10 +2,10 @@ package io.careline.examples.replay.people;
 
 import io.careline.common.AgentId;
 import io.careline.examples.replay.input.Header;
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.RowReader;
 import io.careline.examples.replay.input.SkippedLines;
+import io.careline.examples.report.InputFault;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.careline.examples.replay.roster;
 
 import io.careline.examples.replay.input.Header;
-import io.careline.examples.replay.input.InputFault;
 import io.careline.examples.replay.input.LogSource;
 import io.careline.examples.replay.input.RowReader;
 import io.careline.examples.replay.input.SkippedLines;
+import io.careline.examples.report.InputFault;
 import io.careline.roster.RosterView;
 import java.time.ZoneId;
 

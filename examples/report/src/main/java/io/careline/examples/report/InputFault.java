@@ -1,4 +1,4 @@
-package io.careline.examples.month.input;
+package io.careline.examples.report;
 
 /** Ends the program with one sentence that names the file, the place in it and what is wrong. */
 public final class InputFault extends RuntimeException {
