@@ -49,7 +49,7 @@ final class MonthCommand implements Callable<Integer> {
     @Option(
             names = "--month",
             paramLabel = "YYYY-MM",
-            description = "Which month; that of the latest event unless given.")
+            description = "Which month; that of most events unless given.")
     private @Nullable YearMonth month;
 
     @Option(

@@ -18,10 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +67,7 @@ record MonthInputs(
         return Objects.requireNonNull(files.get(name), name);
     }
 
-    /** Those of files; the month is that of the latest event unless it is given. */
+    /** Those of files; the month is that of most events unless it is given. */
     static MonthInputs read(String pack, Path staff, Path volume, Path events, @Nullable YearMonth month) {
         List<LineFault> faults = new ArrayList<>();
         Handbook handbook = handbook(pack);
@@ -75,10 +78,21 @@ record MonthInputs(
             throw new InputFault(events + " has no line that can be used"
                     + (faults.isEmpty() ? "" : "; the first is: " + faults.get(0)));
         }
-        YearMonth latest =
-                YearMonth.from(lines.get(lines.size() - 1).at().atZone(handbook.zone()));
         return new MonthInputs(
-                handbook, people, volumes, lines, events.toString(), month == null ? latest : month, faults);
+                handbook,
+                people,
+                volumes,
+                lines,
+                events.toString(),
+                month == null ? busiest(lines, handbook.zone()) : month,
+                faults);
+    }
+
+    /** What is asked for beforehand, and ratings afterwards, are in other months. */
+    private static YearMonth busiest(List<EventLine> lines, ZoneId zone) {
+        Map<YearMonth, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> counts.merge(YearMonth.from(line.at().atZone(zone)), 1, Integer::sum));
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static Handbook handbook(String name) {

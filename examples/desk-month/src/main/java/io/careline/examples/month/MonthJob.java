@@ -51,8 +51,8 @@ final class MonthJob {
                 run.tally(),
                 run.stores(),
                 run.balances(),
-                List.of(),
-                List.of(),
+                run.commission(),
+                run.reports(),
                 inputs.events().size(),
                 inputs.faults());
     }

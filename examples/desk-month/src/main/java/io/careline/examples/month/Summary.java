@@ -21,25 +21,21 @@ import java.util.TreeMap;
 final class Summary {
     private static final int MOST_REASONS = 5;
 
-    private final PrintWriter out;
-    private final Locale locale;
-    private final boolean isChinese;
+    private final SummaryLines lines;
 
     Summary(PrintWriter out, Language language) {
-        this.out = out;
-        this.isChinese = language != Language.EN;
-        this.locale = isChinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        this.lines = new SummaryLines(out, language);
     }
 
     void print(MonthResult result, Path folder, long nanos) {
-        line(
+        lines.print(
                 "%s (%s), %s",
                 "%s（%s），%s",
-                result.handbook().title(locale),
+                result.handbook().title(lines.locale()),
                 result.handbook().version(),
                 result.month().start());
         for (ChannelPlan channel : result.channels()) {
-            line(
+            lines.print(
                     "  Forecast of %s: error %s of a day's contacts (seasonal naive: %s)",
                     "  %s 预测：日误差 %s（季节朴素法 %s）",
                     channel.profile().channel(),
@@ -52,7 +48,7 @@ final class Summary {
             hard += solution.score().hard();
             soft += solution.score().soft();
         }
-        line(
+        lines.print(
                 "  Roster: %d agents, %d shifts; hard points %d, cost %d",
                 "  排班：%d 人，%d 班；硬性违反 %d，成本 %d",
                 result.staff().rostered().size(),
@@ -60,7 +56,7 @@ final class Summary {
                 hard,
                 soft);
         Map<Decision.Outcome, Integer> sent = result.tally().sent();
-        line(
+        lines.print(
                 "  Events: %d lines; %d commands accepted, %d unchanged, %d refused; %d followed, %d deadlines fired",
                 "  事件：%d 行；命令接受 %d，无变化 %d，拒绝 %d；连带 %d，到期触发 %d",
                 result.lines(),
@@ -72,13 +68,14 @@ final class Summary {
                         .mapToInt(Integer::intValue)
                         .sum());
         refusals(result.tally().refusals());
+        new CaseSummary(result, lines).print();
         if (!result.faults().isEmpty()) {
-            line(
+            lines.print(
                     "  Lines that could not be used: %d, the first: %s",
                     "  无法使用的行：%d，首条：%s", result.faults().size(), result.faults().get(0));
         }
-        line("  Time: %.1f s", "  用时：%.1f 秒", nanos / 1e9);
-        line("  Page: %s", "  报告：%s", folder.resolve("month.html"));
+        lines.print("  Time: %.1f s", "  用时：%.1f 秒", nanos / 1e9);
+        lines.print("  Page: %s", "  报告：%s", folder.resolve("month.html"));
     }
 
     private static String error(Optional<ForecastAccuracy> accuracy) {
@@ -103,13 +100,9 @@ final class Summary {
                 .limit(MOST_REASONS)
                 .forEach(entry -> {
                     Refusal one = Objects.requireNonNull(first.get(entry.getKey()));
-                    out.println("    " + entry.getValue() + " " + entry.getKey()
+                    lines.out().println("    " + entry.getValue() + " " + entry.getKey()
                             + one.reason().ruleId().map(id -> " [" + id + "]").orElse("") + " " + one.id() + ": "
-                            + one.reason().message(locale));
+                            + one.reason().message(lines.locale()));
                 });
-    }
-
-    private void line(String english, String chinese, Object... values) {
-        out.println(String.format(locale, isChinese ? chinese : english, values));
     }
 }

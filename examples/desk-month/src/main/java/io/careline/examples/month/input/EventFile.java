@@ -19,6 +19,7 @@ import io.careline.orderflag.OrderFlagCommand;
 import io.careline.returns.ReturnCommand;
 import io.careline.roster.RosterCommand;
 import io.careline.scorecard.ScorecardCommand;
+import io.careline.scorecard.WorkRecords;
 import io.careline.swap.SwapCommand;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes the events of a month, one JSON object a line:
@@ -91,18 +93,30 @@ public final class EventFile {
                     "lifecycle (" + lifecycle + ") must be one of " + String.join(", ", COMMANDS.keySet()));
         }
         String id = text(json, "id");
-        if (json.has("wish") == json.has("command")) {
-            throw new IllegalArgumentException("a line has either a command or a wish");
+        if (Stream.of("command", "wish", "records").filter(json::has).count() != 1) {
+            throw new IllegalArgumentException("a line has either a command, or a wish, or records");
         }
-        return json.has("wish")
-                ? new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(json.get("wish")))
-                : new EventLine.Sent(
-                        number,
-                        at,
-                        actor,
-                        lifecycle,
-                        id,
-                        JSON.read(json.get("command").toString(), commands));
+        if (json.has("wish")) {
+            return new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(json.get("wish")));
+        }
+        if (json.has("records")) {
+            return new EventLine.Recorded(number, at, actor, lifecycle, id, records(json.get("records")));
+        }
+        return new EventLine.Sent(
+                number,
+                at,
+                actor,
+                lifecycle,
+                id,
+                JSON.read(json.get("command").toString(), commands));
+    }
+
+    private static WorkRecords records(JsonNode json) {
+        WorkRecords records = JSON.read(json.toString(), WorkRecords.class);
+        if (!records.complaintsAbout().isEmpty()) {
+            throw new IllegalArgumentException("whom a complaint is about is its attribute about");
+        }
+        return records;
     }
 
     private static JsonNode json(String line) {
@@ -146,6 +160,8 @@ public final class EventFile {
                 json.putRawValue("command", new RawValue(JSON.write(sent.command())));
             } else if (event instanceof EventLine.Wished wished) {
                 json.set("wish", WishJson.write(wished.wish()));
+            } else if (event instanceof EventLine.Recorded recorded) {
+                json.putRawValue("records", new RawValue(JSON.write(recorded.records())));
             }
             text.append(json).append('\n');
         }

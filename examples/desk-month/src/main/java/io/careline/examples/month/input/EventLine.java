@@ -2,10 +2,14 @@ package io.careline.examples.month.input;
 
 import io.careline.common.AgentId;
 import io.careline.lifecycle.Command;
+import io.careline.scorecard.WorkRecords;
 import java.time.Instant;
 
-/** One line of the events: a command as it is, or a wish that becomes commands by the roster of the moment. */
-public sealed interface EventLine permits EventLine.Sent, EventLine.Wished {
+/**
+ * One line of the events: a command as it is, a wish that becomes commands by the roster of the moment, or records of what no
+ * life cycle holds.
+ */
+public sealed interface EventLine permits EventLine.Sent, EventLine.Wished, EventLine.Recorded {
     /** Which line of the file, the first being 1. */
     int line();
 
@@ -45,4 +49,17 @@ public sealed interface EventLine permits EventLine.Sent, EventLine.Wished {
      * @param wish what is wished
      */
     record Wished(int line, Instant at, AgentId actor, String lifecycle, String id, Wish wish) implements EventLine {}
+
+    /**
+     * What a telephone system, a log book or a list of reports knows, for scorecards: contacts, daily logs, reports.
+     *
+     * @param line which line
+     * @param at when it was written down
+     * @param actor by whom
+     * @param lifecycle to which life cycle it belongs
+     * @param id to which aggregate
+     * @param records what is known
+     */
+    record Recorded(int line, Instant at, AgentId actor, String lifecycle, String id, WorkRecords records)
+            implements EventLine {}
 }

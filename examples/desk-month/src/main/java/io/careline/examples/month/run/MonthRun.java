@@ -18,8 +18,11 @@ import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterId;
 import io.careline.roster.RosterPolicy;
+import io.careline.scorecard.CommissionStatement;
+import io.careline.scorecard.WorkRecords;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class MonthRun {
     private final MonthDesk desk;
     private final RosterId roster;
     private final LeaveWishes leave;
+    private final MonthEnd end;
 
     /** A run of one month; lines that turn out to be of no use are added to the faults. */
     public MonthRun(Handbook handbook, Staff staff, RosterHorizon month, List<LineFault> faults) {
@@ -50,6 +54,7 @@ public final class MonthRun {
         this.stores = desk.stores();
         this.facts = desk.facts();
         this.leave = new LeaveWishes(desk, timeline, staff, stores, facts);
+        this.end = new MonthEnd(handbook, staff, desk, timeline, month);
     }
 
     private static LeavePolicy leavePolicy(Handbook handbook) {
@@ -90,8 +95,9 @@ public final class MonthRun {
                 facts,
                 handbook.zone(),
                 handbook.sections().contains("attendance"));
+        end.plan();
         lines.stream()
-                .filter(line -> !line.at().isBefore(publication))
+                .filter(line -> !line.at().isBefore(publication) && !end.isAfter(line))
                 .forEach(line -> timeline.add(line.at(), () -> play(line, file, swaps, clock)));
         GapFiller gaps = new GapFiller(desk, stores, facts, planned, planner());
         for (int day = 0; day < month.days(); day++) {
@@ -102,10 +108,29 @@ public final class MonthRun {
                 clock.open(on(date), date, opening);
             });
         }
-        Instant end = month.end().plusDays(1).atStartOfDay(handbook.zone()).toInstant();
-        timeline.runUntil(end.plusSeconds(1));
-        desk.fire(end);
+        end.run(after(lines, file), line -> play(line, file, swaps, clock), records(lines));
         return planned;
+    }
+
+    private List<EventLine> after(List<EventLine> lines, String file) {
+        List<EventLine> after = new ArrayList<>();
+        lines.stream().filter(end::isAfter).forEach(line -> end.fault(line)
+                .ifPresentOrElse(
+                        fault -> faults.add(new LineFault(file, line.line(), fault, "")), () -> after.add(line)));
+        return after;
+    }
+
+    private static WorkRecords records(List<EventLine> lines) {
+        WorkRecords.Builder all = WorkRecords.builder();
+        for (EventLine line : lines) {
+            if (line instanceof EventLine.Recorded recorded) {
+                WorkRecords records = recorded.records();
+                all.addAllContacts(records.contacts())
+                        .addAllReports(records.reports())
+                        .addAllLogs(records.logs());
+            }
+        }
+        return all.build();
     }
 
     private List<Assignment> on(LocalDate date) {
@@ -175,5 +200,15 @@ public final class MonthRun {
     /** What leave everybody has left. */
     public Balances balances() {
         return balances;
+    }
+
+    /** What everybody's orders come to; empty where the handbook does not say what to make of orders. */
+    public List<CommissionStatement> commission() {
+        return end.commission();
+    }
+
+    /** What the handbook's report calendar asked for, by the due dates. */
+    public List<DueReport> reports() {
+        return end.reports();
     }
 }

@@ -23,4 +23,9 @@ final class Timeline {
             next.action().run();
         }
     }
+
+    /** Forgets what has not happened yet. */
+    void clear() {
+        entries.clear();
+    }
 }
