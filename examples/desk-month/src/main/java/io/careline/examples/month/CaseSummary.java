@@ -35,8 +35,8 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
     private void orders(List<Order> orders) {
         if (!orders.isEmpty()) {
             lines.print(
-                    "  Orders: %d, of them %d unpaid, %d lost or called off; %d have a flag",
-                    "  订单：%d，其中未付款 %d，流失或取消 %d；已插旗 %d",
+                    "  Orders: %d; unpaid %d, lost or called off %d, with a flag %d",
+                    "  订单：%d；未付款 %d，流失或取消 %d，已插旗 %d",
                     orders.size(),
                     count(orders, order -> order.status() == OrderStatus.PLACED_UNPAID),
                     count(
@@ -52,7 +52,7 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
     private void commission(List<CommissionStatement> statements) {
         if (!statements.isEmpty()) {
             lines.print(
-                    "  Commission: %d orders have an agent's number, %s traded; %d are an agent's own loss",
+                    "  Commission: orders with an agent's number %d, traded %s; without one, the agent's own loss %d",
                     "  提成：%d 单有工号，成交 %s；%d 单因未备注自行承担",
                     statements.stream()
                             .mapToInt(statement -> statement.orders().size())
@@ -67,8 +67,8 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
     private void handovers(List<Handover> handovers) {
         if (!handovers.isEmpty()) {
             lines.print(
-                    "  Handovers: %d, accepted %d, of them %d with remarks; %d did not take place",
-                    "  交接：%d，已接班 %d，其中有备注 %d；未进行 %d",
+                    "  Handovers: %d; accepted %d, of them with remarks %d; did not take place %d",
+                    "  交接：%d；已接班 %d，其中有备注 %d；未进行 %d",
                     handovers.size(),
                     count(handovers, one -> one.status() == HandoverStatus.ACCEPTED)
                             + count(handovers, one -> one.status() == HandoverStatus.ACCEPTED_WITH_REMARKS),
@@ -80,8 +80,8 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
     private void conduct(List<ConductCase> cases) {
         if (!cases.isEmpty()) {
             lines.print(
-                    "  Conduct: %d cases, of them %d wait for a decision; %d sanctions proposed, fines of %s",
-                    "  违纪：%d 件，其中待裁定 %d；建议处分 %d，罚款 %s",
+                    "  Conduct cases: %d; waiting for a decision %d, sanctions proposed %d, fines proposed %s",
+                    "  违纪：%d 件；待裁定 %d，建议处分 %d，建议罚款 %s",
                     cases.size(),
                     count(cases, ConductCase::isUndecided),
                     count(cases, one -> one.sanction().isPresent()),
@@ -98,8 +98,8 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
             List<Scorecard> unrated =
                     cards.stream().filter(card -> card.score().isEmpty()).toList();
             lines.print(
-                    "  Scorecards: %d, the notice given of %d, plans owed or missed %d; not rated yet: %s",
-                    "  评分表：%d，已公布 %d，改进计划待交或未交 %d；尚未评分：%s",
+                    "  Scorecards: %d; notice given %d, plans owed or missed %d; not rated yet: %s",
+                    "  评分表：%d；已公布 %d，改进计划待交或未交 %d；尚未评分：%s",
                     cards.size(),
                     count(cards, card -> card.publishedAt().isPresent()),
                     count(cards, card -> card.isPlanOwed() || card.isPlanMissed()),
@@ -127,7 +127,7 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
         if (!written.isEmpty()) {
             DueReport last = written.get(written.size() - 1);
             lines.print(
-                    "  Reports due in the month: %d, the last %s of %s; after it: %d",
+                    "  Reports due in the month: %d, the last %s of %s; due after it: %d",
                     "  本月应交报表：%d，最后一份 %s（%s）；月后 %d",
                     written.size(), last.report(), last.due(), reports.size() - written.size());
         }

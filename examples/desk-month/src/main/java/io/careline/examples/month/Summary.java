@@ -34,14 +34,7 @@ final class Summary {
                 result.handbook().title(lines.locale()),
                 result.handbook().version(),
                 result.month().start());
-        for (ChannelPlan channel : result.channels()) {
-            lines.print(
-                    "  Forecast of %s: error %s of a day's contacts (seasonal naive: %s)",
-                    "  %s 预测：日误差 %s（季节朴素法 %s）",
-                    channel.profile().channel(),
-                    error(channel.accuracy()),
-                    error(channel.yardstick()));
-        }
+        result.channels().forEach(this::forecast);
         long hard = 0;
         long soft = 0;
         for (RosterSolution solution : result.roster().solutions()) {
@@ -76,6 +69,21 @@ final class Summary {
         }
         lines.print("  Time: %.1f s", "  用时：%.1f 秒", nanos / 1e9);
         lines.print("  Page: %s", "  报告：%s", folder.resolve("month.html"));
+    }
+
+    private void forecast(ChannelPlan channel) {
+        if (channel.accuracy().isEmpty()) {
+            lines.print(
+                    "  Forecast of %s: too few days to tell its error",
+                    "  %s 预测：天数太少，无法得出误差", channel.profile().channel());
+        } else {
+            lines.print(
+                    "  Forecast of %s: error %s of a day's contacts (seasonal naive: %s)",
+                    "  %s 预测：日误差 %s（季节朴素法 %s）",
+                    channel.profile().channel(),
+                    error(channel.accuracy()),
+                    error(channel.yardstick()));
+        }
     }
 
     private static String error(Optional<ForecastAccuracy> accuracy) {

@@ -7,12 +7,18 @@ import io.careline.examples.month.sample.SampleDesk;
 import io.careline.examples.month.sample.SampleMonth;
 import io.careline.examples.report.WholeFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +97,80 @@ class DeskMonthTest {
         runFiles("out");
 
         assertThat(out.toString()).contains("hard points 0").contains("Property management (property-management@1)");
+    }
+
+    /** Four agents, one complaint, one order, one rating; four calls in each hour of office, and one more on Wednesdays. */
+    private int runSmall(String language) throws IOException {
+        StringBuilder volume = new StringBuilder("date,time,channel,offered\n");
+        LocalDate.of(2026, 3, 4).datesUntil(LocalDate.of(2026, 4, 1)).forEach(date -> {
+            for (int hour = 9; hour < 17; hour++) {
+                int calls = date.getDayOfWeek() == DayOfWeek.WEDNESDAY ? 5 : 4;
+                volume.append(String.format(Locale.ROOT, "%s,%02d:00,voice,%d%n", date, hour, calls));
+            }
+        });
+        Path small = Files.createDirectories(folder.resolve("small"));
+        Files.writeString(small.resolve("volume.csv"), volume, UTF_8);
+        for (String name : List.of("staff.csv", "events.jsonl")) {
+            try (InputStream stream = Objects.requireNonNull(DeskMonthTest.class.getResourceAsStream(name), name)) {
+                Files.copy(stream, small.resolve(name));
+            }
+        }
+        return run(
+                "--pack",
+                "taobao-shop-strict",
+                "--staff",
+                small.resolve("staff.csv").toString(),
+                "--volume",
+                small.resolve("volume.csv").toString(),
+                "--events",
+                small.resolve("events.jsonl").toString(),
+                "--roster-moves",
+                "5000",
+                "--language",
+                language,
+                "--out",
+                folder.resolve("out").toString());
+    }
+
+    /** Without the last two lines, which tell the time and the place. */
+    private List<String> printed() {
+        List<String> lines = out.toString().lines().toList();
+        return lines.subList(0, lines.size() - 2);
+    }
+
+    @Test
+    void the_summary_counts_what_came_of_the_month() throws IOException {
+        assertThat(runSmall("en")).as(err.toString()).isZero();
+
+        assertThat(printed())
+                .containsExactly(
+                        "Strict Taobao shop (taobao-shop-strict@1), 2026-04-01",
+                        "  Forecast of voice: too few days to tell its error",
+                        "  Roster: 4 agents, 104 shifts; hard points 0, cost 1575",
+                        "  Events: 19 lines; 340 commands accepted, 0 unchanged, 1 refused;"
+                                + " 1 followed, 109 deadlines fired",
+                        "    1 conduct.hearing-needed ann/complaint/C-1:"
+                                + " ann must be heard before money or worse is proposed.",
+                        "  Orders: 1; unpaid 0, lost or called off 0, with a flag 1",
+                        "  Commission: orders with an agent's number 1, traded CNY 120;"
+                                + " without one, the agent's own loss 0",
+                        "  Conduct cases: 1; waiting for a decision 0, sanctions proposed 1, fines proposed CNY 50",
+                        "  Scorecards: 4; notice given 1, plans owed or missed 0; not rated yet: 柏, 蔡, 丹",
+                        "  Lines that could not be used: 1, the first: "
+                                + folder.resolve("small").resolve("events.jsonl") + ":20: lifecycle is missing");
+    }
+
+    @Test
+    void the_summary_says_the_same_in_chinese() throws IOException {
+        assertThat(runSmall("zh-CN")).as(err.toString()).isZero();
+
+        assertThat(printed())
+                .contains(
+                        "淘宝店铺（严格版）客服管理手册（taobao-shop-strict@1），2026-04-01",
+                        "  事件：19 行；命令接受 340，无变化 0，拒绝 1；连带 1，到期触发 109",
+                        "  订单：1；未付款 0，流失或取消 0，已插旗 1",
+                        "  违纪：1 件；待裁定 0，建议处分 1，建议罚款 CNY 50",
+                        "  评分表：4；已公布 1，改进计划待交或未交 0；尚未评分：柏、蔡、丹");
     }
 
     @Test
