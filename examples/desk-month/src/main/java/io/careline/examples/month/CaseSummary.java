@@ -129,7 +129,10 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
             lines.print(
                     "  Reports due in the month: %d, the last %s of %s; due after it: %d",
                     "  本月应交报表：%d，最后一份 %s（%s）；月后 %d",
-                    written.size(), last.report(), last.due(), reports.size() - written.size());
+                    written.size(),
+                    last.report(),
+                    last.due(),
+                    reports.size() - written.size());
         }
     }
 

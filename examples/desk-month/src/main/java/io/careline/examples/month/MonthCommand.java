@@ -46,10 +46,7 @@ final class MonthCommand implements Callable<Integer> {
     @Option(names = "--events", paramLabel = "FILE.jsonl", description = "What happens in the month.")
     private @Nullable Path events;
 
-    @Option(
-            names = "--month",
-            paramLabel = "YYYY-MM",
-            description = "Which month; that of most events unless given.")
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "Which month; that of most events unless given.")
     private @Nullable YearMonth month;
 
     @Option(

@@ -108,9 +108,13 @@ final class Summary {
                 .limit(MOST_REASONS)
                 .forEach(entry -> {
                     Refusal one = Objects.requireNonNull(first.get(entry.getKey()));
-                    lines.out().println("    " + entry.getValue() + " " + entry.getKey()
-                            + one.reason().ruleId().map(id -> " [" + id + "]").orElse("") + " " + one.id() + ": "
-                            + one.reason().message(lines.locale()));
+                    lines.out()
+                            .println("    " + entry.getValue() + " " + entry.getKey()
+                                    + one.reason()
+                                            .ruleId()
+                                            .map(id -> " [" + id + "]")
+                                            .orElse("") + " " + one.id() + ": "
+                                    + one.reason().message(lines.locale()));
                 });
     }
 }

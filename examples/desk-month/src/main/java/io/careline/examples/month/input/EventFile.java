@@ -103,12 +103,7 @@ public final class EventFile {
             return new EventLine.Recorded(number, at, actor, lifecycle, id, records(json.get("records")));
         }
         return new EventLine.Sent(
-                number,
-                at,
-                actor,
-                lifecycle,
-                id,
-                JSON.read(json.get("command").toString(), commands));
+                number, at, actor, lifecycle, id, JSON.read(json.get("command").toString(), commands));
     }
 
     private static WorkRecords records(JsonNode json) {

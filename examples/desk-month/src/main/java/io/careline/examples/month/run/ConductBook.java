@@ -48,7 +48,8 @@ final class ConductBook {
     Optional<AgentId> about(Complaint complaint) {
         return staff.members().stream()
                 .map(StaffMember::agent)
-                .filter(agent -> agent.value().equals(complaint.attributes().asMap().get(ABOUT)))
+                .filter(agent ->
+                        agent.value().equals(complaint.attributes().asMap().get(ABOUT)))
                 .findFirst();
     }
 
@@ -79,8 +80,7 @@ final class ConductBook {
         return envelope.event() instanceof ComplaintClosed
                         && handbook.sections().contains("conduct")
                 ? Optional.ofNullable(answers.get(envelope.aggregateId()))
-                        .map(answer ->
-                                StandardReactions.reportingConduct(handbook.conductPolicy(), List.of(answer)))
+                        .map(answer -> StandardReactions.reportingConduct(handbook.conductPolicy(), List.of(answer)))
                 : Optional.empty();
     }
 
@@ -117,8 +117,7 @@ final class ConductBook {
         return ConductFacts.builder()
                 .register(register(conductCase, agent))
                 .head(sent.head().or(() -> head(agent)))
-                .monthlyWage(
-                        sent.monthlyWage().or(() -> staff.find(agent).flatMap(StaffMember::wage)))
+                .monthlyWage(sent.monthlyWage().or(() -> staff.find(agent).flatMap(StaffMember::wage)))
                 .minimumWage(sent.minimumWage())
                 .build();
     }

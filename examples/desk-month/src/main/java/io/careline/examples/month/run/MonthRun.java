@@ -114,9 +114,12 @@ public final class MonthRun {
 
     private List<EventLine> after(List<EventLine> lines, String file) {
         List<EventLine> after = new ArrayList<>();
-        lines.stream().filter(end::isAfter).forEach(line -> end.fault(line)
-                .ifPresentOrElse(
-                        fault -> faults.add(new LineFault(file, line.line(), fault, "")), () -> after.add(line)));
+        lines.stream()
+                .filter(end::isAfter)
+                .forEach(line -> end.fault(line)
+                        .ifPresentOrElse(
+                                fault -> faults.add(new LineFault(file, line.line(), fault, "")),
+                                () -> after.add(line)));
         return after;
     }
 

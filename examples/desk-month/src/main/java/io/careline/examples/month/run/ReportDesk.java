@@ -88,8 +88,11 @@ final class ReportDesk {
                 count(envelope.event(), figures);
             }
         }
-        figures.computeIfPresent(ReportFigure.COMPLAINTS_OPEN, (figure, none) -> Math.toIntExact(
-                desk.stores().complaints().stream().filter(ReportDesk::isOpen).count()));
+        figures.computeIfPresent(
+                ReportFigure.COMPLAINTS_OPEN,
+                (figure, none) -> Math.toIntExact(desk.stores().complaints().stream()
+                        .filter(ReportDesk::isOpen)
+                        .count()));
         return figures;
     }
 
@@ -120,14 +123,8 @@ final class ReportDesk {
 
     private static boolean isOpen(Complaint complaint) {
         return switch (complaint.status()) {
-            case REGISTERED,
-                    ACKNOWLEDGED,
-                    ASSESSED,
-                    INVESTIGATING,
-                    ON_HOLD,
-                    RESPONSE_PROPOSED,
-                    RESOLVED,
-                    FOLLOW_UP -> true;
+            case REGISTERED, ACKNOWLEDGED, ASSESSED, INVESTIGATING, ON_HOLD, RESPONSE_PROPOSED, RESOLVED, FOLLOW_UP ->
+                true;
             case NONE, CLOSED, ARCHIVED, WITHDRAWN, DECLINED, REFERRED, MERGED -> false;
         };
     }

@@ -42,8 +42,9 @@ final class ScorecardOffice {
         this.desk = desk;
         this.policy = policy;
         this.month = month;
-        this.group =
-                staff.members().stream().filter(member -> isAssessed(policy, member)).toList();
+        this.group = staff.members().stream()
+                .filter(member -> isAssessed(policy, member))
+                .toList();
     }
 
     /** Whoever works shifts, and where nobody is compared, those who have a bonus at least (rule K8). */
@@ -90,8 +91,8 @@ final class ScorecardOffice {
         for (Complaint complaint : desk.stores().complaints()) {
             desk.conduct()
                     .about(complaint)
-                    .ifPresent(agent ->
-                            known.putComplaintsAbout(ComplaintId.of(complaint.id().value()), agent));
+                    .ifPresent(agent -> known.putComplaintsAbout(
+                            ComplaintId.of(complaint.id().value()), agent));
         }
         for (WorkTally tally :
                 Scorecards.tallies(policy, month, agents(), desk.tally().events(), known.build())) {
@@ -137,9 +138,8 @@ final class ScorecardOffice {
     /** Closes those that nobody can dispute any more and that owe no plan. */
     void close(Instant at) {
         for (Scorecard card : cards()) {
-            boolean isOver = card.disputableUntil()
-                    .filter(until -> !at.isBefore(until))
-                    .isPresent();
+            boolean isOver =
+                    card.disputableUntil().filter(until -> !at.isBefore(until)).isPresent();
             if (card.status() == ScorecardStatus.PUBLISHED && isOver && !card.isPlanOwed()) {
                 send(card.id().value(), CloseScorecard.of(), at);
             }

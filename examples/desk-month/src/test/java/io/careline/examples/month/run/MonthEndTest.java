@@ -25,8 +25,8 @@ import io.careline.core.handbook.Handbook;
 import io.careline.examples.month.input.LineFault;
 import io.careline.orderflag.AgentNote;
 import io.careline.orderflag.PayOrder;
-import io.careline.orderflag.Platform;
 import io.careline.orderflag.PlaceOrder;
+import io.careline.orderflag.Platform;
 import io.careline.orderflag.SetOrderFlag;
 import io.careline.orderflag.TextNote;
 import io.careline.scorecard.CommissionStatement;
@@ -47,8 +47,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a month comes to, beyond its days. */
 class MonthEndTest {
-    private static final String RANKED =
-            """
+    private static final String RANKED = """
             {"id": "ranked-shop", "version": "1", "extends": "taobao-shop-strict",
              "scorecards": {"ranking": {"reward": {"value": "CNY 100"}, "deduction": {"value": "CNY 100"}}}}
             """;
@@ -116,7 +115,10 @@ class MonthEndTest {
 
         assertThat(run.tally().refusals()).isEmpty();
         assertThat(run.stores().conduct())
-                .extracting(ConductCase::status, ConductCase::step, one -> one.sanction().flatMap(Sanction::fine))
+                .extracting(
+                        ConductCase::status,
+                        ConductCase::step,
+                        one -> one.sanction().flatMap(Sanction::fine))
                 .containsExactly(
                         tuple(ConductStatus.FINAL, 1, Optional.of(Money.of("CNY", "50"))),
                         tuple(ConductStatus.FINAL, 2, Optional.of(Money.of("CNY", "100"))));
@@ -137,8 +139,8 @@ class MonthEndTest {
                         tuple(BOB, ScorecardStatus.SELF_RATED),
                         tuple(CAI, ScorecardStatus.SELF_RATED),
                         tuple(DAN, ScorecardStatus.SELF_RATED));
-        assertThat(card(run, ANN).score()).hasValueSatisfying(score -> assertThat(score)
-                .isEqualByComparingTo("80"));
+        assertThat(card(run, ANN).score())
+                .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo("80"));
         assertThat(card(run, ANN).publishedAt()).contains(month.time("05-02T10:00"));
         assertThat(card(run, BOB).isSelfRatingMissed()).isTrue();
         assertThat(card(run, BOB).isMeasured()).isTrue();
@@ -228,8 +230,18 @@ class MonthEndTest {
                                     .build())
                     .send("04-07T09:05", BOSS, "order", id, PayOrder.of());
         }
-        month.send("04-07T09:10", ANN, "order-flag", "O-1", flag().addParts(AgentNote.of(ANN)).build())
-                .send("04-07T09:11", ANN, "order-flag", "O-2", flag().addParts(TextNote.of("invoice")).build());
+        month.send(
+                        "04-07T09:10",
+                        ANN,
+                        "order-flag",
+                        "O-1",
+                        flag().addParts(AgentNote.of(ANN)).build())
+                .send(
+                        "04-07T09:11",
+                        ANN,
+                        "order-flag",
+                        "O-2",
+                        flag().addParts(TextNote.of("invoice")).build());
 
         MonthRun run = month.run();
 
@@ -248,8 +260,7 @@ class MonthEndTest {
     @Test
     @DisplayName("CP10: each report is written at the moment it is due, of the days since the one before")
     void reports_are_written_when_they_are_due() {
-        Handbook handbook = Handbook.parse(
-                """
+        Handbook handbook = Handbook.parse("""
                 {"id": "reporting-shop", "version": "1", "extends": "taobao-shop-strict",
                  "reports": [{"name": "weekly", "due": "weekly SAT"}, {"name": "monthly", "due": "monthly 25"}]}
                 """);

@@ -44,8 +44,8 @@ class PeopleFactsTest {
             Path.of("staff.csv"),
             SampleMonth.files(SampleDesk.PROPERTY_MANAGEMENT, 1).getOrDefault("staff.csv", ""),
             new ArrayList<>());
-    private final MonthDesk desk = new MonthDesk(
-            handbook, staff, new Balances(handbook.leavePolicy(), staff, FIRST), RosterId.of("R-1"));
+    private final MonthDesk desk =
+            new MonthDesk(handbook, staff, new Balances(handbook.leavePolicy(), staff, FIRST), RosterId.of("R-1"));
     private final PeopleFacts facts = desk.facts();
 
     static Stream<SwapCommand> agreements() {

@@ -65,8 +65,7 @@ final class TestMonth {
         this.handbook = handbook;
     }
 
-    private static StaffMember agent(
-            AgentId agent, boolean isRostered, @Nullable AgentId superior, Role... roles) {
+    private static StaffMember agent(AgentId agent, boolean isRostered, @Nullable AgentId superior, Role... roles) {
         return new StaffMember(
                 agent,
                 agent.value(),
@@ -111,7 +110,12 @@ final class TestMonth {
                                 .attributes(Attributes.of(Map.of("about", about)))
                                 .build())
                 .send(at + "01", BOSS, "complaint", id, AcknowledgeComplaint.of())
-                .send(at + "02", BOSS, "complaint", id, AssessComplaint.builder().build())
+                .send(
+                        at + "02",
+                        BOSS,
+                        "complaint",
+                        id,
+                        AssessComplaint.builder().build())
                 .send(at + "03", BOSS, "complaint", id, ClaimComplaint.of())
                 .send(at + "04", BOSS, "complaint", id, StartInvestigation.of())
                 .send(
@@ -119,7 +123,10 @@ final class TestMonth {
                         BOSS,
                         "complaint",
                         id,
-                        ProposeResponse.builder().outcome(outcome).reasons("heard").build())
+                        ProposeResponse.builder()
+                                .outcome(outcome)
+                                .reasons("heard")
+                                .build())
                 .send(at + "06", BOSS, "complaint", id, AcceptResponse.of())
                 .send(at + "07", BOSS, "complaint", id, ScheduleFollowUp.of())
                 .send(at + "08", BOSS, "complaint", id, RecordFollowUp.of(FollowUpOutcome.SATISFIED));

@@ -16,7 +16,6 @@ import io.careline.examples.replay.journal.JournalLine;
 import io.careline.examples.replay.journal.Ledger;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.run.Shop;
-import io.careline.examples.report.InputFault;
 import io.careline.lifecycle.Lifecycle;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -13,7 +13,6 @@ import io.careline.examples.replay.journal.Reasons;
 import io.careline.examples.replay.journal.Verdict;
 import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.Shop;
-import io.careline.examples.report.InputFault;
 import io.careline.lifecycle.Finding;
 import io.careline.lifecycle.Lifecycle;
 import io.careline.orderflag.Order;

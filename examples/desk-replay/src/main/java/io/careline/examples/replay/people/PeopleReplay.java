@@ -10,7 +10,6 @@ import io.careline.examples.replay.journal.Journal;
 import io.careline.examples.replay.journal.JournalLine;
 import io.careline.examples.replay.roster.Roster;
 import io.careline.examples.replay.run.PeopleRules;
-import io.careline.examples.report.InputFault;
 import io.careline.handover.Handover;
 import io.careline.leave.LeaveRequest;
 import io.careline.swap.ShiftSwap;

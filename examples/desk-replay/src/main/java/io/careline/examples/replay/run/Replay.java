@@ -10,7 +10,6 @@ import io.careline.examples.replay.input.EventLog;
 import io.careline.examples.replay.input.LogEvent;
 import io.careline.examples.replay.input.SkippedLines;
 import io.careline.examples.replay.mapping.Mapping;
-import io.careline.examples.report.InputFault;
 import io.careline.lifecycle.Lifecycle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
