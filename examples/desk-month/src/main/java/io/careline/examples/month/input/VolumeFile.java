@@ -28,7 +28,7 @@ public final class VolumeFile {
 
     private VolumeFile() {}
 
-    /** The history of each channel, by the channels' names; slots without a line had no contacts. */
+    /** The history of each channel, by the channels' names; slots without a line, and days between two others, had no contacts. */
     public static Map<String, VolumeHistory> read(Path file, List<LineFault> faults) {
         return read(file, Lines.text(file), faults);
     }
@@ -64,7 +64,8 @@ public final class VolumeFile {
 
     private static VolumeHistory history(SortedMap<LocalDate, List<Line>> days) {
         VolumeHistory.Builder history = VolumeHistory.builder();
-        days.forEach((date, lines) -> {
+        days.firstKey().datesUntil(days.lastKey().plusDays(1)).forEach(date -> {
+            List<Line> lines = days.getOrDefault(date, List.of());
             List<Double> slots = new ArrayList<>(Collections.nCopies(DAY_MINUTES / SLOT_MINUTES, 0.0));
             for (Line line : lines) {
                 int slot = line.time().toSecondOfDay() / 60 / SLOT_MINUTES;

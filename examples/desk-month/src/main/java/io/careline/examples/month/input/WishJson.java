@@ -1,15 +1,24 @@
 package io.careline.examples.month.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.careline.common.AgentId;
+import io.careline.core.json.CarelineJson;
+import io.careline.handover.RecordItem;
 import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveTypeId;
+import io.careline.roster.ShiftCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Wishes as JSON objects, told apart by {@code type}. */
 final class WishJson {
@@ -31,8 +40,10 @@ final class WishJson {
                         number(json, "early", -MOST_MINUTES, MOST_MINUTES),
                         number(json, "away", 0, MOST_MINUTES),
                         json.path("missing").asBoolean(false));
+            case "handover" -> handover(json);
             default ->
-                throw new IllegalArgumentException("type (" + type + ") must be one of leave, emergency, swap, clock");
+                throw new IllegalArgumentException(
+                        "type (" + type + ") must be one of leave, emergency, swap, clock, handover");
         };
     }
 
@@ -54,15 +65,35 @@ final class WishJson {
                 json.path("lateBack").asBoolean(false));
     }
 
+    private static Wish handover(JsonNode json) {
+        List<RecordItem> items = new ArrayList<>();
+        for (JsonNode item : json.path("items")) {
+            items.add(CarelineJson.standard().read(item.toString(), RecordItem.class));
+        }
+        return new Wish.Handover(
+                ShiftCode.of(EventFile.text(json, "given")),
+                date(json, "date"),
+                ShiftCode.of(EventFile.text(json, "taken")),
+                number(json, "late", -MOST_MINUTES, MOST_MINUTES),
+                items,
+                constant(json, "slip", Wish.Slip.NONE));
+    }
+
     private static Wish.Course course(JsonNode json) {
-        String value = find(json, "course").orElse("agreed");
-        for (Wish.Course course : Wish.Course.values()) {
-            if (name(course).equals(value)) {
-                return course;
+        return constant(json, "course", Wish.Course.AGREED);
+    }
+
+    /** A constant by its name in small letters. */
+    private static <E extends Enum<E>> E constant(JsonNode json, String name, E otherwise) {
+        String value = find(json, name).orElse(name(otherwise));
+        E[] constants = otherwise.getDeclaringClass().getEnumConstants();
+        for (E constant : constants) {
+            if (name(constant).equals(value)) {
+                return constant;
             }
         }
-        throw new IllegalArgumentException(
-                "course (" + value + ") must be agreed, declined, unanswered, withdrawn or presumed");
+        String known = Arrays.stream(constants).map(WishJson::name).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(name + " (" + value + ") must be one of " + known);
     }
 
     private static String name(Enum<?> constant) {
@@ -138,6 +169,21 @@ final class WishJson {
             putUnlessZero(json, "away", clock.away());
             if (clock.isMissing()) {
                 json.put("missing", true);
+            }
+        } else if (wish instanceof Wish.Handover handover) {
+            json.put("type", "handover")
+                    .put("given", handover.given().value())
+                    .put("date", handover.date().toString())
+                    .put("taken", handover.taken().value());
+            putUnlessZero(json, "late", handover.late());
+            if (!handover.items().isEmpty()) {
+                ArrayNode items = json.putArray("items");
+                handover.items()
+                        .forEach(item -> items.addRawValue(
+                                new RawValue(CarelineJson.standard().write(item))));
+            }
+            if (handover.slip() != Wish.Slip.NONE) {
+                json.put("slip", name(handover.slip()));
             }
         }
         return json;

@@ -5,13 +5,19 @@ import io.careline.core.roster.Rosters;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
 import io.careline.roster.Assignment;
+import io.careline.roster.ContractCode;
+import io.careline.roster.FairnessRule;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterHistory;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRequest;
+import io.careline.roster.RosterRule;
 import io.careline.roster.RosterSolution;
+import io.careline.roster.RuleId;
+import io.careline.roster.RuleScope;
+import io.careline.roster.RuleStrength;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
@@ -23,6 +29,8 @@ import java.util.TreeMap;
 
 /** Makes the roster of a month from the handbook's rules, what the days need, and what people asked for in time. */
 public final class RosterPlanner {
+    private static final int EVEN = 4;
+
     private final RosterRules rules;
     private final Staff staff;
     private final List<DayPlan> days;
@@ -59,6 +67,7 @@ public final class RosterPlanner {
         List<RosterAgent> agents = new ArrayList<>();
         staff.rostered().forEach(member -> agents.add(agent(member, before, month)));
         RosterProblem.Builder problem = rules.problem(part, agents);
+        problem.addAllRules(evenLoads());
         absences.stream().filter(absence -> overlaps(absence, part)).forEach(problem::addAbsences);
         requests.stream()
                 .filter(request -> !request.date().isBefore(part.start())
@@ -70,6 +79,27 @@ public final class RosterPlanner {
             }
         }
         return problem.build();
+    }
+
+    /** Those of one contract work as many shifts as each other, as far as nothing weightier is against it. */
+    private List<RosterRule> evenLoads() {
+        return staff.rostered().stream()
+                .map(member -> member.contract().map(RuleScope::of).orElseGet(RuleScope::everyone))
+                .distinct()
+                .<RosterRule>map(scope -> FairnessRule.builder()
+                        .id(RuleId.of("even-loads" + name(scope)))
+                        .strength(RuleStrength.soft(EVEN))
+                        .scope(scope)
+                        .build())
+                .toList();
+    }
+
+    private static String name(RuleScope scope) {
+        return scope.contracts().stream()
+                .map(ContractCode::value)
+                .map(contract -> "-" + contract)
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean overlaps(RosterAbsence absence, RosterHorizon part) {

@@ -28,7 +28,6 @@ public final class Staffing {
                 .channel(channel)
                 .handlingTime(Duration.ofMinutes(4))
                 .patience(Duration.ofMinutes(3))
-                .shrinkage(new BigDecimal("0.1"))
                 .target(ServiceTarget.of(ServiceLevelTarget.of(
                         new BigDecimal("0.8"), Duration.ofSeconds(20), ServiceLevelDefinition.OF_OFFERED)))
                 .build());

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,15 @@ public final class MonthRun {
             swaps.ask(line, wish).ifPresent(fault -> faults.add(new LineFault(file, line.line(), fault, "")));
         } else if (line.wish() instanceof Wish.Clock wish) {
             clock.tell(line.actor(), wish, line.line());
+        } else if (line.wish() instanceof Wish.Handover wish) {
+            handOver(line, wish).ifPresent(fault -> faults.add(new LineFault(file, line.line(), fault, "")));
         }
+    }
+
+    private Optional<String> handOver(EventLine line, Wish.Handover wish) {
+        return handbook.sections().contains("handovers")
+                ? new HandoverWishes(desk, timeline, staff, stores, handbook).hand(line, wish)
+                : Optional.of("the handbook says nothing of handovers");
     }
 
     /** What was decided. */

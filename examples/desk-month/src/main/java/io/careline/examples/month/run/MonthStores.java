@@ -84,6 +84,10 @@ public final class MonthStores {
         return all("handovers", "handover", Handover.class);
     }
 
+    Optional<Handover> handover(String id) {
+        return desk.find("handover", id, Handover.class);
+    }
+
     /** The attendance records. */
     public List<AttendanceRecord> attendance() {
         return all("attendance", "attendance", AttendanceRecord.class);

@@ -232,6 +232,13 @@ final class PeopleFacts {
         return facts.build();
     }
 
+    /** Somebody with a role that may sign swaps; empty if nobody has one. */
+    Optional<AgentId> swapApprover() {
+        return handbook.swapPolicy().approvers().stream()
+                .flatMap(role -> staff.first(role).stream())
+                .findFirst();
+    }
+
     /** An agent's shifts as they stand, by date. */
     List<Assignment> shifts(AgentId agent) {
         return published().map(Roster::assignments).orElse(List.of()).stream()

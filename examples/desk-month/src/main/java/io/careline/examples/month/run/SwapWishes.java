@@ -6,7 +6,6 @@ import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.Wish;
 import io.careline.examples.month.plan.MonthRoster;
-import io.careline.lifecycle.Role;
 import io.careline.roster.Assignment;
 import io.careline.roster.RosterId;
 import io.careline.roster.RosterProblem;
@@ -35,6 +34,11 @@ final class SwapWishes {
     private static final String LIFECYCLE = "swap";
     private static final Duration ANSWER = Duration.ofMinutes(30);
     private static final int DAYS = 10;
+
+    private static final int MOST = 400;
+
+    /** How far around a shift is looked: the wider, the more there are circles of three among the best, which no swap is. */
+    private static final List<Integer> AROUND = List.of(3, 6, DAYS);
 
     private final MonthDesk desk;
     private final Timeline timeline;
@@ -103,8 +107,10 @@ final class SwapWishes {
                     .map(back -> SwapTerms.swap(agent, shift, other, SwapShift.of(back.date(), back.shift())));
         }
         return problem(given.date())
-                .flatMap(problem -> best(problem, agent, given.date()))
-                .flatMap(proposal -> terms(agent, shift, proposal));
+                .flatMap(problem -> AROUND.stream()
+                        .flatMap(days -> proposals(problem, agent, given.date(), days).stream())
+                        .flatMap(proposal -> terms(agent, shift, proposal).stream())
+                        .findFirst());
     }
 
     private Optional<RosterProblem> problem(LocalDate date) {
@@ -114,7 +120,7 @@ final class SwapWishes {
                 .findFirst();
     }
 
-    private Optional<RosterProposal> best(RosterProblem problem, AgentId agent, LocalDate date) {
+    private List<RosterProposal> proposals(RosterProblem problem, AgentId agent, LocalDate date, int days) {
         List<Assignment> current = stores.rosters().get(0).assignments().stream()
                 .filter(assignment ->
                         !assignment.date().isBefore(problem.horizon().start())
@@ -124,17 +130,18 @@ final class SwapWishes {
                 .agent(agent)
                 .date(date)
                 .from(
-                        date.minusDays(DAYS).isBefore(problem.horizon().start())
+                        date.minusDays(days).isBefore(problem.horizon().start())
                                 ? problem.horizon().start()
-                                : date.minusDays(DAYS))
+                                : date.minusDays(days))
                 .to(
-                        date.plusDays(DAYS).isAfter(problem.horizon().end())
+                        date.plusDays(days).isAfter(problem.horizon().end())
                                 ? problem.horizon().end()
-                                : date.plusDays(DAYS))
+                                : date.plusDays(days))
+                .most(MOST)
                 .build();
         return Rosters.advisor().swaps(problem, current, wish).stream()
                 .filter(proposal -> proposal.agents().size() == 2)
-                .findFirst();
+                .toList();
     }
 
     /** The shift of the colleague that the requester gets by a proposal. */
@@ -211,7 +218,7 @@ final class SwapWishes {
         if (swap.registerEntry().isEmpty()) {
             send(line, RegisterSwap.of("DJ-" + line.id()), at, line.actor());
         }
-        Optional<AgentId> manager = staff.first(Role.MANAGER).or(() -> staff.first(Role.SUPERVISOR));
-        return manager.isPresent() && send(line, ApproveSwap.builder().build(), at, manager.get());
+        Optional<AgentId> approver = facts.swapApprover();
+        return approver.isPresent() && send(line, ApproveSwap.builder().build(), at, approver.get());
     }
 }

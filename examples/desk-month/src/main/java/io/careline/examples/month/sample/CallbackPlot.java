@@ -16,7 +16,8 @@ import io.careline.callback.ScheduleCallback;
 import io.careline.callback.TakeStep;
 import io.careline.common.AgentId;
 import io.careline.common.CustomerRef;
-import java.time.ZoneId;
+import io.careline.common.DepartmentId;
+import io.careline.examples.report.Chance;
 import java.util.List;
 
 /** How one callback goes, from the promise to the call that ends it, or to nobody answering. */
@@ -26,16 +27,16 @@ final class CallbackPlot {
             List.of(CallStep.CONVENIENCE, CallStep.PURPOSE, CallStep.SATISFACTION, CallStep.CLOSING);
     private static final int ATTEMPTS = 3;
 
+    private final Setting setting;
     private final Script script;
     private final Chance chance;
     private final AgentId agent;
-    private final ZoneId zone;
 
-    CallbackPlot(Script script, Chance chance, AgentId agent, ZoneId zone) {
+    CallbackPlot(Setting setting, Script script) {
+        this.setting = setting;
         this.script = script;
-        this.chance = chance;
-        this.agent = agent;
-        this.zone = zone;
+        this.chance = setting.chance();
+        this.agent = setting.anybody();
     }
 
     private void send(CallbackCommand command) {
@@ -45,18 +46,19 @@ final class CallbackPlot {
     void play() {
         send(RequestCallback.builder()
                 .customer(CustomerRef.of("customer-" + chance.between(1000, 9999)))
-                .zone(zone)
+                .zone(setting.zone())
                 .purpose(chance.in100(60) ? CallbackPurpose.REPLY_OWED : CallbackPurpose.PROGRESS_REPORT)
+                .department(DepartmentId.of("advisers"))
                 .matter("查询处理进度")
                 .build());
         script.pass(1);
-        send(ScheduleCallback.of(script.instant().plusSeconds(120)));
+        send(ScheduleCallback.of(script.now().plusSeconds(120)));
         if (chance.in100(3)) {
             script.pass(5);
             send(CancelCallback.of("客户自行来电"));
             return;
         }
-        script.work(chance.in100(85) ? chance.between(3, 22) : chance.between(35, 200));
+        script.work(chance.in100(93) ? chance.between(3, 22) : chance.between(35, 200));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             send(DialCustomer.of(clearance(attempt)));
             script.pass(1);
@@ -70,7 +72,7 @@ final class CallbackPlot {
     }
 
     private CallClearance clearance(int attempt) {
-        CallCount count = CallCount.of(attempt - 1, script.instant().minusSeconds(86400));
+        CallCount count = CallCount.of(attempt - 1, script.now().minusSeconds(86400));
         return CallClearance.builder()
                 .doNotCall(false)
                 .toContact(count)
@@ -78,21 +80,26 @@ final class CallbackPlot {
                 .build();
     }
 
-    /** Rules CB2, CB4, CB9: some hang up before the log is written. */
+    /** Rules CB2, CB4, CB9: some hang up before all is said; who is not satisfied gets a case of his own. */
     private void talk() {
         send(RecordCallOutcome.of(CallOutcome.ANSWERED));
         BEFORE.forEach(step -> send(TakeStep.of(step)));
         script.pass(chance.between(2, 8));
-        if (chance.in100(92)) {
+        if (chance.in100(97)) {
             THEN.forEach(step -> send(TakeStep.of(step)));
         }
         script.pass(1);
+        boolean isSatisfied = chance.in100(94);
         ConcludeCall.Builder end = ConcludeCall.builder()
-                .result(chance.in100(88) ? CallResult.SATISFIED : CallResult.DISSATISFIED)
-                .statement("对答复不满意");
-        if (chance.in100(94)) {
+                .result(isSatisfied ? CallResult.SATISFIED : CallResult.DISSATISFIED)
+                .statement(isSatisfied ? "客户满意" : "对答复不满意");
+        if (chance.in100(97)) {
             end.log("已说明处理情况");
         }
         send(end.build());
+        if (!isSatisfied && setting.has("complaints")) {
+            ComplaintPlot.ofOwner(setting, setting.script(script.id() + "/case-1", script.now()), agent)
+                    .handle();
+        }
     }
 }

@@ -1,13 +1,11 @@
 package io.careline.examples.month.sample;
 
-import io.careline.common.AgentId;
-import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.Wish;
+import io.careline.examples.report.Chance;
 import io.careline.leave.DayHalf;
 import io.careline.leave.LeaveTypeId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,71 +14,53 @@ import java.util.Optional;
 final class PeoplePlot {
     private static final List<String> REASONS = List.of("家中有事", "办理证件", "搬家", "孩子家长会", "探望父母");
 
-    private final List<EventLine> lines;
-    private final SampleDesk desk;
-    private final ZoneId zone;
+    private final Setting setting;
+    private final Chance chance;
     private final LocalDate month;
-    private final int days;
     private final int agents;
     private final List<LeaveTypeId> types;
-    private final Chance chance;
 
-    PeoplePlot(
-            List<EventLine> lines,
-            SampleDesk desk,
-            ZoneId zone,
-            LocalDate month,
-            int days,
-            int agents,
-            List<LeaveTypeId> types,
-            Chance chance) {
-        this.lines = lines;
-        this.desk = desk;
-        this.zone = zone;
-        this.month = month;
-        this.days = days;
-        this.agents = agents;
+    PeoplePlot(Setting setting, List<LeaveTypeId> types) {
+        this.setting = setting;
+        this.chance = setting.chance();
+        this.month = setting.month();
+        this.agents = setting.agents();
         this.types = types;
-        this.chance = chance;
     }
 
-    void play(boolean hasSwaps, boolean hasAttendance) {
+    void play() {
         for (int index = 1; index <= agents; index++) {
             leave(String.format(Locale.ROOT, "L-%03d", index));
         }
-        for (int index = 1; hasSwaps && index <= agents * 2 / 3; index++) {
+        for (int index = 1; setting.has("swaps") && index <= agents / 2; index++) {
             swap(String.format(Locale.ROOT, "W-%03d", index));
         }
-        if (hasAttendance) {
+        if (setting.has("attendance")) {
             for (int agent = 0; agent < agents; agent++) {
                 clock(agent);
             }
         }
     }
 
-    private Script script(String id, LocalDateTime start) {
-        return new Script(lines, desk, zone, id, start);
-    }
-
-    private AgentId anybody() {
-        return SampleStaff.agent(chance.between(0, agents - 1));
+    private LocalDate workday() {
+        LocalDate date = month.plusDays(chance.between(1, setting.days() - 4));
+        while (!setting.handbook().calendar().isWorkday(date)) {
+            date = date.minusDays(1);
+        }
+        return date;
     }
 
     private void leave(String id) {
-        LocalDate from = month.plusDays(chance.between(1, days - 4));
+        LocalDate from = workday();
         if (chance.in100(22)) {
             emergency(id, from);
             return;
         }
         int length = chance.in100(15) ? 4 : chance.in100(30) ? 2 : 1;
-        boolean isLate = chance.in100(12);
-        LocalDateTime asked = isLate
-                ? from.atTime(6, chance.between(0, 59))
-                : from.minusDays(chance.between(2, 12)).atTime(chance.between(9, 16), chance.between(0, 59));
         boolean isHalf = length == 1 && chance.in100(20);
-        script(id, asked)
+        setting.script(id, asked(from))
                 .wish(
-                        anybody(),
+                        setting.anybody(),
                         "leave",
                         new Wish.Leave(
                                 chance.of(types),
@@ -94,10 +74,20 @@ final class PeoplePlot {
                                 chance.in100(8)));
     }
 
+    /** Most before the roster is made, so that it goes by them; some when there are days to go, a few in the morning itself. */
+    private LocalDateTime asked(LocalDate from) {
+        if (chance.in100(8)) {
+            return from.atTime(6, chance.between(0, 59));
+        }
+        LocalDate date =
+                chance.in100(70) ? month.minusDays(chance.between(2, 12)) : from.minusDays(chance.between(2, 12));
+        return date.atTime(chance.between(9, 16), chance.between(0, 59));
+    }
+
     private void emergency(String id, LocalDate date) {
-        script(id, date.atTime(7, chance.between(0, 50)))
+        setting.script(id, date.atTime(7, chance.between(0, 50)))
                 .wish(
-                        anybody(),
+                        setting.anybody(),
                         "leave",
                         new Wish.Leave(
                                 LeaveTypeId.SICK,
@@ -119,16 +109,16 @@ final class PeoplePlot {
     }
 
     private void swap(String id) {
-        int shift = chance.between(6, 18);
+        int shift = chance.between(5, 14);
         LocalDateTime asked = month.plusDays(chance.between(1, Math.max(2, shift - 4)))
                 .atTime(chance.between(9, 17), chance.between(0, 59));
-        script(id, asked)
+        setting.script(id, asked)
                 .wish(
-                        anybody(),
+                        setting.anybody(),
                         "swap",
                         new Wish.Swap(
                                 shift,
-                                chance.in100(15) ? Optional.of(anybody()) : Optional.empty(),
+                                chance.in100(10) ? Optional.of(setting.anybody()) : Optional.empty(),
                                 chance.in100(92) ? Optional.of(chance.of(REASONS)) : Optional.empty(),
                                 course()));
     }
@@ -145,7 +135,7 @@ final class PeoplePlot {
                             chance.in100(25) ? chance.between(5, 45) : -6,
                             chance.in100(12) ? chance.between(10, 40) : 0,
                             false);
-            script("clock-" + SampleStaff.agent(agent), month.atTime(0, 0))
+            setting.script("clock-" + SampleStaff.agent(agent), month.atTime(0, 0))
                     .wish(SampleStaff.agent(agent), "attendance", shown);
         }
     }

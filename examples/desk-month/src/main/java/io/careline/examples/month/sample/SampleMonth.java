@@ -6,22 +6,27 @@ import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffFile;
 import io.careline.examples.month.input.VolumeFile;
+import io.careline.examples.month.sample.SampleDesk.Cases;
+import io.careline.examples.report.Chance;
 import io.careline.leave.LeaveTypeId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes up the month of a desk: its three files, the same for the same seed. */
 public final class SampleMonth {
     /** The month that is made up. */
     public static final LocalDate MONTH = LocalDate.of(2026, 4, 1);
+
+    /** Decisions on conduct and ratings go on for so long after the month. */
+    private static final Duration AFTER = Duration.ofDays(14);
 
     private SampleMonth() {}
 
@@ -38,7 +43,7 @@ public final class SampleMonth {
      */
     public static Map<String, String> files(SampleDesk desk, long seed, int agents, int events) {
         Handbook handbook = Handbook.load(desk.pack());
-        Chance chance = new Chance(seed * 31 + desk.pack().length());
+        Chance chance = new Chance(seed * 31 + desk.pack().hashCode());
         Staff staff = SampleStaff.staff(desk, agents, chance);
         double scale = (double) agents / desk.agents();
         Map<String, String> files = new LinkedHashMap<>();
@@ -56,35 +61,50 @@ public final class SampleMonth {
     }
 
     private static List<EventLine> events(SampleDesk desk, Handbook handbook, int agents, int wanted, Chance chance) {
-        ZoneId zone = handbook.zone();
-        Set<String> sections = handbook.sections();
-        int days = MONTH.lengthOfMonth();
-        List<EventLine> lines = new ArrayList<>();
-        new PeoplePlot(lines, desk, zone, MONTH, days, agents, leave(handbook), chance)
-                .play(sections.contains("swaps"), sections.contains("attendance"));
-        int complaint = 0;
-        int callback = 0;
+        Setting setting = new Setting(new ArrayList<>(), handbook, MONTH, agents, chance);
+        List<EventLine> lines = setting.lines();
+        new PeoplePlot(setting, leave(handbook)).play();
+        if (setting.has("handovers")) {
+            new HandoverPlot(setting).play();
+        }
+        if (setting.has("conduct")) {
+            new ConductPlot(setting).play();
+        }
+        int rounds = 0;
         boolean isMore = true;
         while (isMore) {
             int before = lines.size();
-            if (sections.contains("complaints")) {
-                for (int index = 0; index < desk.complaints(); index++) {
-                    Script script = script(lines, desk, zone, "C-", ++complaint, chance);
-                    new ComplaintPlot(script, chance, SampleStaff.agent(chance.between(0, agents - 1))).play();
-                }
-            }
-            if (sections.contains("callbacks")) {
-                for (int index = 0; index < desk.callbacks(); index++) {
-                    Script script = script(lines, desk, zone, "B-", ++callback, chance);
-                    new CallbackPlot(script, chance, SampleStaff.agent(chance.between(0, agents - 1)), zone).play();
-                }
-            }
+            cases(setting, desk.cases(), rounds++);
             isMore = lines.size() > before && lines.size() < wanted;
         }
-        lines.removeIf(line ->
-                !line.at().isBefore(MONTH.plusMonths(1).atStartOfDay(zone).toInstant()));
+        lines.removeIf(
+                line -> !line.at().isBefore(setting.end()) && !line.lifecycle().equals("conduct"));
+        if (setting.has("scorecards")) {
+            new RecordPlot(setting, desk.cases().orders()).play();
+            new RatingPlot(setting).play();
+        }
+        lines.removeIf(line -> !line.at().isBefore(setting.end().plus(AFTER)));
         lines.sort(Comparator.comparing(EventLine::at));
         return lines;
+    }
+
+    private static void cases(Setting setting, Cases cases, int round) {
+        each("complaints", setting, cases.complaints(), round, "C-", script -> {
+            ComplaintPlot plot = new ComplaintPlot(setting, script);
+            plot.play();
+            if (setting.has("conduct")) {
+                plot.upheldAbout().ifPresent(agent -> new ConductPlot(setting).followComplaint(script, agent));
+            }
+        });
+        each("callbacks", setting, cases.callbacks(), round, "B-", script -> new CallbackPlot(setting, script).play());
+        each("orders", setting, cases.orders(), round, "O-", script -> new OrderPlot(setting, script).play());
+    }
+
+    private static void each(
+            String section, Setting setting, int count, int round, String prefix, Consumer<Script> plot) {
+        for (int index = 1; setting.has(section) && index <= count; index++) {
+            plot.accept(setting.working(prefix, round * count + index));
+        }
     }
 
     /** What people ask for, of what the handbook has. */
@@ -93,19 +113,5 @@ public final class SampleMonth {
                 .map(rule -> rule.leave().id())
                 .filter(Set.of(LeaveTypeId.PERSONAL, LeaveTypeId.PAID_ANNUAL, LeaveTypeId.COMP_TIME)::contains)
                 .toList();
-    }
-
-    private static Script script(
-            List<EventLine> lines, SampleDesk desk, ZoneId zone, String prefix, int number, Chance chance) {
-        int open = desk.opens().toSecondOfDay() / 60;
-        int close = desk.closes().toSecondOfDay() / 60;
-        return new Script(
-                lines,
-                desk,
-                zone,
-                prefix + String.format(Locale.ROOT, "%04d", number),
-                MONTH.plusDays(chance.between(0, MONTH.lengthOfMonth() - 1))
-                        .atStartOfDay()
-                        .plusMinutes(chance.between(open, close - 30)));
     }
 }

@@ -4,6 +4,7 @@ import io.careline.common.AgentId;
 import io.careline.common.Money;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
+import io.careline.examples.report.Chance;
 import io.careline.leave.LeaveTypeId;
 import io.careline.lifecycle.Role;
 import io.careline.roster.ContractCode;
@@ -71,7 +72,7 @@ final class SampleStaff {
 
     /** Rule R6: the maintenance workers of the property desk have the nights. */
     private static boolean isMaintenance(SampleDesk desk, int index, int agents) {
-        return desk == SampleDesk.PROPERTY_MANAGEMENT && index >= agents - Math.max(3, agents / 4);
+        return desk == SampleDesk.PROPERTY_MANAGEMENT && index >= agents - Math.max(3, agents * 2 / 7);
     }
 
     static AgentId agent(int index) {

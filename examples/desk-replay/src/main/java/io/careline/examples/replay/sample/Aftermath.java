@@ -1,6 +1,7 @@
 package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.sample.Line.Column;
+import io.careline.examples.report.Chance;
 
 /** What comes after an answer that stands: follow-up, closing, the archive, and sometimes all over again. */
 final class Aftermath {

@@ -1,6 +1,7 @@
 package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.sample.HandoverPlot.Change;
+import io.careline.examples.report.Chance;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;

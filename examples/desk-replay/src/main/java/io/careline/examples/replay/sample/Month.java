@@ -1,5 +1,6 @@
 package io.careline.examples.replay.sample;
 
+import io.careline.examples.report.Chance;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

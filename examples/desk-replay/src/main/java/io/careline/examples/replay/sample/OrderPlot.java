@@ -1,6 +1,7 @@
 package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.sample.Sheet.Row;
+import io.careline.examples.report.Chance;
 import java.time.LocalDateTime;
 
 /** How one order goes, from the customer's click to the parcel in his hands. */

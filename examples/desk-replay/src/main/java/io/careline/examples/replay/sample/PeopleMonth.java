@@ -1,5 +1,7 @@
 package io.careline.examples.replay.sample;
 
+import io.careline.examples.report.Chance;
+
 /** A month of a made-up desk's people: what they asked for, and when they came and went. */
 public final class PeopleMonth {
     private final PeopleDesk desk;

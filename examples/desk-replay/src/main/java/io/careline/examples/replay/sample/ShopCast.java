@@ -1,5 +1,6 @@
 package io.careline.examples.replay.sample;
 
+import io.careline.examples.report.Chance;
 import java.util.List;
 
 /** Who works in the made-up shop, where it sells, and what agents write on orders. */

@@ -1,6 +1,7 @@
 package io.careline.examples.replay.sample;
 
 import io.careline.examples.replay.sample.Line.Column;
+import io.careline.examples.report.Chance;
 import java.util.List;
 
 /** The work on a complaint up to an answer that stands. */
