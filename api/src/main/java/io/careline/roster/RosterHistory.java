@@ -18,7 +18,8 @@ public sealed interface RosterHistory permits ImmutableRosterHistory {
     Map<LocalDate, ShiftCode> shifts();
 
     /**
-     * What {@link FairnessRule}s carry over from earlier rosters, by rule, in the measure of the rule; zero if not listed.
+     * What rules of fairness carry over from earlier rosters, by rule, in what the rule counts; not negative where it counts
+     * refused wishes; zero if not listed.
      */
     Map<RuleId, Long> carried();
 

@@ -25,7 +25,10 @@ public sealed interface RosterProblem permits ImmutableRosterProblem {
     /** The agents, each once. */
     List<RosterAgent> agents();
 
-    /** The rules. One shift a day at most is no rule: a roster has room for one. */
+    /**
+     * The rules. One shift a day at most is no rule: a roster has room for one. Where somebody does two duties on a day, a
+     * shift type stands for both, what lies between them being a break.
+     */
     List<RosterRule> rules();
 
     /** The cover that is wanted. */
@@ -39,6 +42,9 @@ public sealed interface RosterProblem permits ImmutableRosterProblem {
 
     /** The days that are decided already. */
     List<RosterLock> locks();
+
+    /** What days had better be where nothing speaks against it; several of one day add up. */
+    List<RosterPreference> preferences();
 
     /** The public holidays. */
     Set<LocalDate> holidays();
@@ -63,6 +69,7 @@ public sealed interface RosterProblem permits ImmutableRosterProblem {
                     .requests(problem.requests())
                     .absences(problem.absences())
                     .locks(problem.locks())
+                    .preferences(problem.preferences())
                     .holidays(problem.holidays());
             return this;
         }

@@ -16,7 +16,7 @@ public sealed interface RosterProposal permits ImmutableRosterProposal {
     /** What they do to the score, rule by rule. */
     EditImpact impact();
 
-    /** The minutes above a greatest total of working time that they add. */
+    /** The minutes above a greatest total of working time that they add; of an {@link OvertimeRule}, in its begun units. */
     long overtimeMinutes();
 
     /** The changes and what they do, in words. */

@@ -32,6 +32,9 @@ public final class RosterReasons {
     /** Somebody is to work who is absent. */
     public static final String BROKEN_ABSENCES = "roster.broken-absences";
 
+    /** Somebody is to work outside the hours at which he can. */
+    public static final String BROKEN_AVAILABILITY = "roster.broken-availability";
+
     /** An agent works alone who must not. */
     public static final String BROKEN_COMPANION = "roster.broken-companion";
 
@@ -53,11 +56,20 @@ public final class RosterReasons {
     /** A day that was decided is changed. */
     public static final String BROKEN_LOCKS = "roster.broken-locks";
 
+    /** More paid time than the contract gives. */
+    public static final String BROKEN_OVERTIME = "roster.broken-overtime";
+
     /** A pattern is there that is unwanted, or missing where it is wanted. */
     public static final String BROKEN_PATTERN = "roster.broken-pattern";
 
+    /** A day is not what it had better be. */
+    public static final String BROKEN_PREFERENCES = "roster.broken-preferences";
+
     /** There are too few days off after some shifts. */
     public static final String BROKEN_RECOVERY = "roster.broken-recovery";
+
+    /** Refused wishes are unevenly spread. */
+    public static final String BROKEN_REQUEST_FAIRNESS = "roster.broken-request-fairness";
 
     /** A wish is not granted. */
     public static final String BROKEN_REQUESTS = "roster.broken-requests";
@@ -79,6 +91,9 @@ public final class RosterReasons {
 
     /** A total is out of its bounds. */
     public static final String BROKEN_TOTAL = "roster.broken-total";
+
+    /** Weekends are unevenly spread. */
+    public static final String BROKEN_WEEKEND_FAIRNESS = "roster.broken-weekend-fairness";
 
     /** Weekends in a row are out of their bounds. */
     public static final String BROKEN_WEEKEND_RUN = "roster.broken-weekend-run";
@@ -184,6 +199,9 @@ public final class RosterReasons {
 
     /** A shift is listed twice. */
     public static final String SHIFT_TWICE = "roster.shift-twice";
+
+    /** A day is locked to a shift outside the agent's hours. */
+    public static final String UNAVAILABLE_AND_LOCKED = "roster.unavailable-and-locked";
 
     /** An agent that the problem does not have. */
     public static final String UNKNOWN_AGENT = "roster.unknown-agent";

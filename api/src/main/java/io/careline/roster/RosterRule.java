@@ -14,14 +14,17 @@ public sealed interface RosterRule extends Typed
                 CustomRule,
                 FairnessRule,
                 IdenticalWeekendRule,
+                OvertimeRule,
                 PatternRule,
                 RecoveryRule,
+                RequestFairnessRule,
                 RestRule,
                 RunRule,
                 SeparationRule,
                 SkillRule,
                 SuccessionRule,
                 TotalRule,
+                WeekendFairnessRule,
                 WeekendRunRule,
                 WeekendTotalRule {
     /** Its name; several rules of one problem may share it, and are scored together. */

@@ -35,5 +35,11 @@ public enum RosterRuleType implements Tagged {
     /** Loads that are unevenly spread. */
     FAIRNESS,
     /** What a rule of the user finds. */
-    CUSTOM
+    CUSTOM,
+    /** Weekends that are unevenly spread. */
+    WEEKEND_FAIRNESS,
+    /** Refused wishes that are unevenly spread. */
+    REQUEST_FAIRNESS,
+    /** Paid time above the time of the contract. */
+    OVERTIME
 }

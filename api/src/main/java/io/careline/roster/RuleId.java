@@ -15,6 +15,12 @@ public final class RuleId extends Id<RuleId> {
     /** The name under which locked days are scored. */
     public static final RuleId LOCKS = of("locks");
 
+    /** The name under which preferred days are scored. */
+    public static final RuleId PREFERENCES = of("preferences");
+
+    /** The name under which shifts outside an agent's hours are scored. */
+    public static final RuleId AVAILABILITY = of("availability");
+
     private RuleId(String value) {
         super(value);
     }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.careline.roster.CompleteWeekendRule;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternDayKind;
 import io.careline.roster.PatternRule;
 import io.careline.roster.RecoveryRule;
+import io.careline.roster.RequestFairnessRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.RosterMeasure;
 import io.careline.roster.RosterRule;
@@ -20,6 +22,7 @@ import io.careline.roster.SkillCode;
 import io.careline.roster.SkillRule;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DayOfWeek;
@@ -150,6 +153,24 @@ final class RosterRuleForms {
             .optional("weekdays", WEEKDAYS, (draft, days) -> draft.rule.weekdays(days))
             .optional("holidaysOnly", Words.FLAG, (draft, isOnly) -> draft.rule.holidaysOnly(isOnly));
 
+    private static final Shape<RosterRule> WEEKEND_FAIRNESS = RuleDraft.form(
+            WeekendFairnessRule::builder,
+            (rule, id, strength, scope) ->
+                    rule.id(id).strength(strength).scope(scope).build());
+
+    private static final Shape<RosterRule> REQUEST_FAIRNESS = RuleDraft.form(
+            RequestFairnessRule::builder,
+            (rule, id, strength, scope) ->
+                    rule.id(id).strength(strength).scope(scope).build());
+
+    private static final Shape<RosterRule> OVERTIME = RuleDraft.form(
+                    OvertimeRule::builder,
+                    (rule, id, strength, scope) ->
+                            rule.id(id).strength(strength).scope(scope).build())
+            .required("time", LedgerForms.MINUTES, (draft, time) -> draft.rule.time(time))
+            .required("window", WINDOW, (draft, window) -> draft.rule.window(window))
+            .optional("unit", LedgerForms.MINUTES, (draft, unit) -> draft.rule.unit(unit));
+
     static final Shape<List<RosterRule>> RULES = Listing.of(new Variants<>(kinds()), 0, 200);
 
     private RosterRuleForms() {}
@@ -169,6 +190,9 @@ final class RosterRuleForms {
         kinds.put(RosterRuleType.SKILL, SKILL);
         kinds.put(RosterRuleType.SEPARATION, SEPARATION);
         kinds.put(RosterRuleType.FAIRNESS, FAIRNESS);
+        kinds.put(RosterRuleType.WEEKEND_FAIRNESS, WEEKEND_FAIRNESS);
+        kinds.put(RosterRuleType.REQUEST_FAIRNESS, REQUEST_FAIRNESS);
+        kinds.put(RosterRuleType.OVERTIME, OVERTIME);
         Map<String, Shape<RosterRule>> byName = new LinkedHashMap<>();
         kinds.forEach((type, form) -> byName.put(type.name(), form));
         return byName;

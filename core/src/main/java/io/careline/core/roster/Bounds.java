@@ -3,10 +3,18 @@ package io.careline.core.roster;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** A least and a greatest number. */
-record Bounds(long least, long greatest) {
+/**
+ * A least and a greatest number.
+ *
+ * @param step how far outside counts as one; what is only begun counts whole
+ */
+record Bounds(long least, long greatest, long step) {
     static final long NO_LEAST = Long.MIN_VALUE / 4;
     static final long NO_GREATEST = Long.MAX_VALUE / 4;
+
+    Bounds(long least, long greatest) {
+        this(least, greatest, 1);
+    }
 
     static Bounds of(OptionalLong least, OptionalLong greatest) {
         return new Bounds(least.orElse(NO_LEAST), greatest.orElse(NO_GREATEST));
@@ -19,7 +27,7 @@ record Bounds(long least, long greatest) {
     }
 
     Bounds withoutLeast() {
-        return new Bounds(NO_LEAST, greatest);
+        return new Bounds(NO_LEAST, greatest, step);
     }
 
     boolean hasLeast() {
@@ -30,8 +38,9 @@ record Bounds(long least, long greatest) {
         return greatest != NO_GREATEST;
     }
 
-    /** By how much a number lies outside. */
+    /** By how many steps a number lies outside. */
     long beyond(long number) {
-        return number < least ? least - number : number > greatest ? number - greatest : 0;
+        long outside = number < least ? least - number : number > greatest ? number - greatest : 0;
+        return step == 1 ? outside : (outside + step - 1) / step;
     }
 }

@@ -3,6 +3,8 @@ package io.careline.core.roster;
 import io.careline.roster.ConflictPart;
 import io.careline.roster.CoverRequirement;
 import io.careline.roster.RosterAbsence;
+import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterConflict;
 import io.careline.roster.RosterLock;
 import io.careline.roster.RosterProblem;
@@ -66,12 +68,18 @@ final class ConflictSearch {
         return kept;
     }
 
+    private static RosterAgent bound(RosterAgent agent, List<RosterAvailability> hours) {
+        return RosterAgent.builder().from(agent).availability(hours).build();
+    }
+
     private boolean isSolved(List<Demand> demands) {
         RosterProblem.Builder part = RosterProblem.builder()
                 .horizon(problem.horizon())
                 .zone(problem.zone())
                 .shifts(problem.shifts())
-                .agents(problem.agents())
+                .agents(problem.agents().stream()
+                        .map(agent -> bound(agent, List.of()))
+                        .toList())
                 .holidays(problem.holidays());
         demands.forEach(demand -> demand.adding().accept(part));
         return solver.solve(part.build(), limits, new UntilSolved()).score().isFeasible();
@@ -114,7 +122,19 @@ final class ConflictSearch {
             demands.add(new Demand(
                     part.agent(absence.agent()).date(absence.from()).build(), added -> added.addAbsences(absence)));
         }
+        for (RosterAgent agent : problem.agents()) {
+            if (!agent.availability().isEmpty()) {
+                demands.add(
+                        new Demand(part(RuleId.AVAILABILITY).agent(agent.id()).build(), added -> bind(added, agent)));
+            }
+        }
         return demands;
+    }
+
+    private static void bind(RosterProblem.Builder added, RosterAgent agent) {
+        added.agents(added.build().agents().stream()
+                .map(other -> other.id().equals(agent.id()) ? bound(other, agent.availability()) : other)
+                .toList());
     }
 
     private static void bound(CoverRequirement cover, OptionalInt least, OptionalInt most, List<Demand> demands) {

@@ -31,7 +31,8 @@ final class Explaining {
 
     Explaining(RosterModel model) {
         this.model = model;
-        Stream.of(RuleId.ABSENCES, RuleId.LOCKS, RuleId.REQUESTS).forEach(rule -> kinds.put(rule, rule.value()));
+        Stream.of(RuleId.ABSENCES, RuleId.AVAILABILITY, RuleId.LOCKS, RuleId.PREFERENCES, RuleId.REQUESTS)
+                .forEach(rule -> kinds.put(rule, rule.value()));
         model.problem.cover().forEach(requirement -> kinds.put(requirement.id(), RuleId.COVER.value()));
         for (RosterRule rule : model.problem.rules()) {
             kinds.put(rule.id(), rule.type().tag());

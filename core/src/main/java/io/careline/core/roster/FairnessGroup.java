@@ -1,89 +1,96 @@
 package io.careline.core.roster;
 
-/** Loads that agents share evenly. */
-final class FairnessGroup extends GroupRule {
-    private final int[] members;
-    private final int[] memberOf;
-    private final long[] carried;
-    private final int[] value;
-    private final boolean[] counts;
-    private final int start;
+/** Loads that agents share evenly: what is added up of a row is for the kinds of it to say. */
+abstract class FairnessGroup extends GroupRule {
+    private final Sharers sharers;
+    private final int days;
 
-    FairnessGroup(
-            RuleMark mark, int[] members, int[] memberOf, long[] carried, int[] value, boolean[] counts, int start) {
+    FairnessGroup(RuleMark mark, Sharers sharers, int days) {
         super(mark);
-        this.members = members;
-        this.memberOf = memberOf;
-        this.carried = carried;
-        this.value = value;
-        this.counts = counts;
-        this.start = start;
+        this.sharers = sharers;
+        this.days = days;
     }
 
-    @Override
-    GroupTally tally() {
-        return new Tally();
-    }
+    /** Who shares. */
+    static final class Sharers {
+        private final int[] members;
+        private final int[] memberOf;
+        private final long[] carried;
 
-    @Override
-    void report(byte[] rows, int days, GroupViolations violations) {
-        long[] loads = carried.clone();
-        for (int member = 0; member < members.length; member++) {
-            for (int day = start; day < days; day++) {
-                loads[member] += counts[day] ? value[rows[members[member] * days + day]] : 0;
-            }
+        /**
+         * @param members the agents
+         * @param memberOf by agent, its place among them; -1 if it is none
+         * @param carried by place, what earlier rosters left
+         */
+        Sharers(int[] members, int[] memberOf, long[] carried) {
+            this.members = members;
+            this.memberOf = memberOf;
+            this.carried = carried;
         }
+
+        int size() {
+            return members.length;
+        }
+    }
+
+    /** What a row adds to the load of its agent. */
+    abstract long load(byte[] rows, int base);
+
+    @Override
+    final void report(byte[] rows, int length, GroupViolations violations) {
+        long[] loads = sharers.carried.clone();
         long sum = 0;
-        for (long load : loads) {
-            sum += load;
+        for (int member = 0; member < loads.length; member++) {
+            loads[member] += load(rows, sharers.members[member] * length);
+            sum += loads[member];
         }
-        for (int member = 0; member < members.length; member++) {
+        for (int member = 0; member < loads.length; member++) {
             long units = uneven(loads[member], sum);
             if (units > 0) {
-                violations.add(members[member], -1, units);
+                violations.add(sharers.members[member], -1, units);
             }
         }
     }
 
     private long uneven(long load, long sum) {
-        long below = Math.floorDiv(sum, members.length);
-        long above = below * members.length == sum ? below : below + 1;
+        int size = sharers.size();
+        long below = Math.floorDiv(sum, size);
+        long above = below * size == sum ? below : below + 1;
         return load < below ? below - load : load > above ? load - above : 0;
     }
 
-    private final class Tally implements GroupTally {
-        private final long[] loads = carried.clone();
+    /** The loads of one roster. Not thread-safe. */
+    abstract class Loads implements GroupTally {
+        private final long[] loads = sharers.carried.clone();
         private long sum;
         private long units;
 
-        Tally() {
-            for (long load : loads) {
-                sum += load;
-            }
-            for (int member = 0; member < members.length; member++) {
-                int atRest = 0;
-                for (int day = start; day < counts.length; day++) {
-                    atRest += counts[day] ? value[0] : 0;
-                }
+        Loads() {
+            long atRest = load(new byte[days], 0);
+            for (int member = 0; member < loads.length; member++) {
                 loads[member] += atRest;
-                sum += atRest;
+                sum += loads[member];
             }
             units = all();
         }
 
+        /** What one day that changes adds to the load of a member; the opposite call takes it back. */
+        abstract long added(int member, int day, int before, int after);
+
         @Override
-        public void change(int agent, int day, int before, int after) {
-            int member = memberOf[agent];
-            if (member < 0 || day < start || !counts[day] || value[before] == value[after]) {
+        public final void change(int agent, int day, int before, int after) {
+            int member = sharers.memberOf[agent];
+            long added = member < 0 ? 0 : added(member, day, before, after);
+            if (added == 0) {
                 return;
             }
-            long added = (long) value[after] - value[before];
+            int size = sharers.size();
             long was = sum;
             long load = loads[member];
             loads[member] += added;
             sum += added;
-            boolean isMeanTheSame = Math.floorDiv(was, members.length) == Math.floorDiv(sum, members.length)
-                    && (was % members.length == 0) == (sum % members.length == 0);
+            boolean isMeanTheSame =
+                    Math.floorDiv(was, size) == Math.floorDiv(sum, size) && (was % size == 0) == (sum % size == 0);
             units = isMeanTheSame ? units - uneven(load, was) + uneven(loads[member], sum) : all();
         }
 
@@ -96,7 +103,7 @@ final class FairnessGroup extends GroupRule {
         }
 
         @Override
-        public long units() {
+        public final long units() {
             return units;
         }
     }

@@ -2,9 +2,9 @@ package io.careline.core.roster;
 
 import io.careline.roster.CompanionRule;
 import io.careline.roster.FairnessRule;
-import io.careline.roster.RosterHistory;
 import io.careline.roster.RosterRule;
 import io.careline.roster.RuleScope;
+import io.careline.roster.WeekendFairnessRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +25,8 @@ final class GroupRules {
                 groups.add(companion(companion));
             } else if (rule instanceof FairnessRule fairness) {
                 groups.add(fairness(fairness));
+            } else if (rule instanceof WeekendFairnessRule weekends) {
+                groups.add(fairness(weekends));
             }
         }
         return groups.toArray(GroupRule[]::new);
@@ -42,6 +44,17 @@ final class GroupRules {
     }
 
     private FairnessGroup fairness(FairnessRule rule) {
+        DayMeasure measure = new DayMeasure(
+                builder.values(rule.measure(), rule.shifts()), builder.counted(rule.weekdays(), rule.isHolidaysOnly()));
+        return new DayFairness(builder.mark(rule.id(), rule.strength()), sharers(rule), measure, builder.start);
+    }
+
+    private FairnessGroup fairness(WeekendFairnessRule rule) {
+        Weekends weekends = new WindowBuilder(builder).weekends(rule.weekend(), builder.start);
+        return new WeekendFairness(builder.mark(rule.id(), rule.strength()), sharers(rule), weekends);
+    }
+
+    private FairnessGroup.Sharers sharers(RosterRule rule) {
         boolean[] isMember = builder.members(rule.scope());
         int[] members = IntStream.range(0, builder.agents)
                 .filter(agent -> isMember[agent])
@@ -51,21 +64,8 @@ final class GroupRules {
         long[] carried = new long[members.length];
         for (int member = 0; member < members.length; member++) {
             memberOf[members[member]] = member;
-            carried[member] = builder.problem
-                    .agents()
-                    .get(members[member])
-                    .history()
-                    .map(RosterHistory::carried)
-                    .map(loads -> loads.getOrDefault(rule.id(), 0L))
-                    .orElse(0L);
+            carried[member] = builder.carried(members[member], rule.id());
         }
-        return new FairnessGroup(
-                builder.mark(rule.id(), rule.strength()),
-                members,
-                memberOf,
-                carried,
-                builder.values(rule.measure(), rule.shifts()),
-                builder.counted(rule.weekdays(), rule.isHolidaysOnly()),
-                builder.start);
+        return new FairnessGroup.Sharers(members, memberOf, carried);
     }
 }

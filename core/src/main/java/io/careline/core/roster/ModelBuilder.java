@@ -136,6 +136,15 @@ final class ModelBuilder {
         return members;
     }
 
+    /** What earlier rosters left of what a rule counts of an agent. */
+    long carried(int agent, RuleId rule) {
+        return problem.agents()
+                .get(agent)
+                .history()
+                .map(history -> history.carried().getOrDefault(rule, 0L))
+                .orElse(0L);
+    }
+
     /** What a day with each code adds to a measure. */
     int[] values(RosterMeasure measure, Set<ShiftCode> shifts) {
         boolean[] members = members(shifts);

@@ -5,16 +5,20 @@ import io.careline.lifecycle.Rejection;
 import io.careline.roster.CoverRequirement;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterHistory;
 import io.careline.roster.RosterLock;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterReasons;
 import io.careline.roster.RosterRequest;
+import io.careline.roster.RuleId;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +32,8 @@ final class ProblemCheck {
     private static final int LONGEST_HISTORY = 366;
 
     private final RosterProblem problem;
-    private final Set<AgentId> agents = new HashSet<>();
-    private final Set<ShiftCode> shifts = new HashSet<>();
+    private final Map<AgentId, RosterAgent> agents = new HashMap<>();
+    private final Map<ShiftCode, ShiftType> shifts = new HashMap<>();
     private final List<Rejection> reasons = new ArrayList<>();
 
     private ProblemCheck(RosterProblem problem) {
@@ -40,9 +44,11 @@ final class ProblemCheck {
         ProblemCheck check = new ProblemCheck(problem);
         check.lists();
         problem.agents().forEach(check::history);
+        problem.agents().forEach(check::availability);
         problem.rules().forEach(new RuleCheck(check)::rule);
         problem.cover().forEach(check::cover);
         problem.requests().forEach(check::request);
+        problem.preferences().forEach(check::preference);
         check.locksAndAbsences();
         return List.copyOf(check.reasons);
     }
@@ -63,12 +69,12 @@ final class ProblemCheck {
                     .with("most", MOST_SHIFTS));
         }
         for (RosterAgent agent : problem.agents()) {
-            if (!agents.add(agent.id())) {
+            if (agents.putIfAbsent(agent.id(), agent) != null) {
                 reject(Rejection.of(RosterReasons.AGENT_TWICE).with("agent", agent.id()));
             }
         }
         for (ShiftType shift : problem.shifts()) {
-            if (!shifts.add(shift.code())) {
+            if (shifts.putIfAbsent(shift.code(), shift) != null) {
                 reject(Rejection.of(RosterReasons.SHIFT_TWICE).with("shift", shift.code()));
             }
             number("paidTime", shift.paidMinutes(), 0, 7 * 24 * 60, shift.code());
@@ -92,6 +98,15 @@ final class ProblemCheck {
                     .with("start", start));
         }
         known(history.shifts().values(), agent.id());
+    }
+
+    private void availability(RosterAgent agent) {
+        for (RosterAvailability hours : agent.availability()) {
+            LocalDate last = hours.to().orElse(LocalDate.MAX);
+            if (last.isBefore(hours.from().orElse(last))) {
+                crossed(hours.from().orElse(last), last, "availability of " + agent.id());
+            }
+        }
     }
 
     private void cover(CoverRequirement requirement) {
@@ -126,15 +141,20 @@ final class ProblemCheck {
         number("weight", request.weight(), 0, MOST_WEIGHT, where);
     }
 
+    private void preference(RosterPreference preference) {
+        String where = "preference of " + preference.agent() + " " + preference.date();
+        agent(preference.agent(), where);
+        day(preference.date(), where);
+        known(preference.shift().stream().toList(), where);
+        number("weight", preference.weight(), 0, MOST_WEIGHT, where);
+    }
+
     private void locksAndAbsences() {
         for (RosterAbsence absence : problem.absences()) {
             String where = "absence of " + absence.agent() + " " + absence.from();
             agent(absence.agent(), where);
             if (absence.to().isBefore(absence.from())) {
-                reject(Rejection.of(RosterReasons.BOUNDS_CROSSED)
-                        .with("least", absence.from())
-                        .with("greatest", absence.to())
-                        .with("where", where));
+                crossed(absence.from(), absence.to(), where);
             }
         }
         Set<Map.Entry<AgentId, LocalDate>> locked = new HashSet<>();
@@ -153,7 +173,18 @@ final class ProblemCheck {
                         .with("agent", lock.agent())
                         .with("date", lock.date()));
             }
+            if (isUnavailable(lock)) {
+                reject(Rejection.of(RosterReasons.UNAVAILABLE_AND_LOCKED)
+                        .with("agent", lock.agent())
+                        .with("date", lock.date()));
+            }
         }
+    }
+
+    private boolean isUnavailable(RosterLock lock) {
+        RosterAgent agent = agents.get(lock.agent());
+        ShiftType shift = lock.shift().map(shifts::get).orElse(null);
+        return agent != null && shift != null && !agent.isAvailable(lock.date(), shift);
     }
 
     private boolean isAbsent(RosterLock lock) {
@@ -161,12 +192,21 @@ final class ProblemCheck {
                 .anyMatch(absence -> absence.agent().equals(lock.agent()) && absence.includes(lock.date()));
     }
 
+    /** A number of refused wishes is not below zero. */
+    void carriedRefusals(RuleId rule) {
+        for (RosterAgent agent : problem.agents()) {
+            agent.history()
+                    .ifPresent(history ->
+                            number("carried", history.carried().getOrDefault(rule, 0L), 0, MOST_WEIGHT, agent.id()));
+        }
+    }
+
     void reject(Rejection reason) {
         reasons.add(reason);
     }
 
     void agent(AgentId agent, Object where) {
-        if (!agents.contains(agent)) {
+        if (!agents.containsKey(agent)) {
             reject(Rejection.of(RosterReasons.UNKNOWN_AGENT)
                     .with("agent", agent)
                     .with("where", where));
@@ -175,7 +215,7 @@ final class ProblemCheck {
 
     void known(Collection<ShiftCode> named, Object where) {
         for (ShiftCode shift : named) {
-            if (!shifts.contains(shift)) {
+            if (!shifts.containsKey(shift)) {
                 reject(Rejection.of(RosterReasons.UNKNOWN_SHIFT)
                         .with("shift", shift)
                         .with("where", where));
@@ -196,11 +236,15 @@ final class ProblemCheck {
 
     void bounds(long least, long greatest, Object where) {
         if (least > greatest) {
-            reject(Rejection.of(RosterReasons.BOUNDS_CROSSED)
-                    .with("least", least)
-                    .with("greatest", greatest)
-                    .with("where", where));
+            crossed(least, greatest, where);
         }
+    }
+
+    private void crossed(Object least, Object greatest, Object where) {
+        reject(Rejection.of(RosterReasons.BOUNDS_CROSSED)
+                .with("least", least)
+                .with("greatest", greatest)
+                .with("where", where));
     }
 
     void nothing(String name, Object where) {

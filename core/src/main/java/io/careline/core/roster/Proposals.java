@@ -2,6 +2,7 @@ package io.careline.core.roster;
 
 import io.careline.lifecycle.Finding;
 import io.careline.roster.EditImpact;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.RosterChange;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterEditor;
@@ -9,33 +10,38 @@ import io.careline.roster.RosterMeasure;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterProposal;
 import io.careline.roster.RosterReasons;
+import io.careline.roster.RosterRule;
 import io.careline.roster.RuleChange;
 import io.careline.roster.RuleId;
 import io.careline.roster.ShiftType;
 import io.careline.roster.TotalRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Puts edits into proposals: what they change, what that does to the score, exactly, and both in words. */
 final class Proposals {
     private final RosterEditor editor;
-    private final Set<RuleId> overtime;
+    /** The rules that bound working time from above, and the minutes of one unit of each. */
+    private final Map<RuleId, Long> overtime = new HashMap<>();
 
     Proposals(RosterProblem problem, RosterEditor editor) {
         this.editor = editor;
-        this.overtime = problem.rules().stream()
-                .filter(rule -> rule instanceof TotalRule total
-                        && total.measure() == RosterMeasure.MINUTES
-                        && total.maximum().isPresent())
-                .map(rule -> rule.id())
-                .collect(Collectors.toSet());
+        for (RosterRule rule : problem.rules()) {
+            if (rule instanceof OvertimeRule bound) {
+                overtime.put(rule.id(), bound.unit().toMinutes());
+            } else if (rule instanceof TotalRule total
+                    && total.measure() == RosterMeasure.MINUTES
+                    && total.maximum().isPresent()) {
+                overtime.put(rule.id(), 1L);
+            }
+        }
     }
 
     /** Whether a rule bounds working time from above. */
     boolean isOvertime(RuleId rule) {
-        return overtime.contains(rule);
+        return overtime.containsKey(rule);
     }
 
     RosterProposal of(List<RosterEdit> edits) {
@@ -51,8 +57,7 @@ final class Proposals {
                 .changes(changes)
                 .impact(impact)
                 .overtimeMinutes(impact.changes().stream()
-                        .filter(change -> isOvertime(change.rule()))
-                        .mapToLong(change -> Math.max(0, change.units()))
+                        .mapToLong(change -> overtime.getOrDefault(change.rule(), 0L) * Math.max(0, change.units()))
                         .sum())
                 .reasons(reasons)
                 .build();

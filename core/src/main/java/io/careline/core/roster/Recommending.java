@@ -2,24 +2,28 @@ package io.careline.core.roster;
 
 import io.careline.common.AgentId;
 import io.careline.lifecycle.Finding;
-import io.careline.roster.FairnessRule;
 import io.careline.roster.OpenShift;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterEdit;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterProposal;
 import io.careline.roster.RosterReasons;
+import io.careline.roster.RosterRuleType;
 import io.careline.roster.RuleChange;
 import io.careline.roster.RuleId;
 import io.careline.roster.StandIns;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Ranks proposals: first what breaks no rule, then the least overtime, then what is fair. */
 final class Recommending {
+    private static final Set<RosterRuleType> FAIRNESS =
+            EnumSet.of(RosterRuleType.FAIRNESS, RosterRuleType.WEEKEND_FAIRNESS, RosterRuleType.REQUEST_FAIRNESS);
+
     private final RosterModel model;
     private final byte[] rows;
     private final DefaultRosterEditor editor;
@@ -32,7 +36,7 @@ final class Recommending {
         this.editor = new DefaultRosterEditor(model, rows);
         this.proposals = new Proposals(model.problem, editor);
         this.fairness = model.problem.rules().stream()
-                .filter(FairnessRule.class::isInstance)
+                .filter(rule -> FAIRNESS.contains(rule.type()))
                 .map(rule -> rule.id())
                 .collect(Collectors.toSet());
     }

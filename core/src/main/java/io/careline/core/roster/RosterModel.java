@@ -107,7 +107,13 @@ final class RosterModel {
         this.choiceStarts = builder.choices.starts;
         this.choices = builder.choices.codes;
         this.minutes = builder.minutes;
-        this.temperatures = Temperatures.of(cellTerms, softRules, cover);
+        this.temperatures = Temperatures.of(ruling(cellTerms), softRules, cover);
+    }
+
+    /** Without preferences: to keep a whole roster at a small weight must not make a search cold. */
+    private List<CellTerm> ruling(List<CellTerm> terms) {
+        int preferences = rules.indexOf(RuleId.PREFERENCES);
+        return terms.stream().filter(term -> term.mark.rule() != preferences).toList();
     }
 
     /** The index of a day; of one beyond the known days, one beyond the arrays. */

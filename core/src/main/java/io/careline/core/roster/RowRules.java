@@ -3,24 +3,29 @@ package io.careline.core.roster;
 import io.careline.roster.CompleteWeekendRule;
 import io.careline.roster.CustomRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternRule;
 import io.careline.roster.RecoveryRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.RosterMeasure;
 import io.careline.roster.RosterRule;
+import io.careline.roster.RuleWindow;
 import io.careline.roster.RuleWindowKind;
 import io.careline.roster.RunRule;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the rules that bind each agent into rules over its row. */
 final class RowRules {
@@ -29,6 +34,7 @@ final class RowRules {
             PairRow.class,
             RunRow.class,
             CodeLimits.class,
+            RefusalRow.class,
             WeekendTotalRow.class,
             WeekendShapeRow.class,
             PatternRow.class,
@@ -166,21 +172,45 @@ final class RowRules {
                         builder.origin,
                         first,
                         builder.days));
-            case SKILL, SEPARATION, COMPANION, FAIRNESS -> {}
+            case OVERTIME -> overtime((OvertimeRule) rule, mark, first, rules);
+            case REQUEST_FAIRNESS -> refusals(mark, agent, builder.carried(agent, rule.id()), rules);
+            case SKILL, SEPARATION, COMPANION, FAIRNESS, WEEKEND_FAIRNESS -> {}
         }
     }
 
     private void total(TotalRule rule, RuleMark mark, int first, List<RowRule> rules) {
-        Bounds bounds = Bounds.of(rule.minimum(), rule.maximum());
-        List<DayWindow> found = windows.windows(rule.window(), bounds, first);
+        DayMeasure measure = measure(
+                builder.values(rule.measure(), rule.shifts()), builder.counted(rule.weekdays(), rule.isHolidaysOnly()));
+        total(mark, measure, rule.window(), Bounds.of(rule.minimum(), rule.maximum()), first, rules);
+    }
+
+    private void overtime(OvertimeRule rule, RuleMark mark, int first, List<RowRule> rules) {
+        DayMeasure minutes = measure(
+                builder.values(RosterMeasure.MINUTES, Set.of()),
+                builder.counted(EnumSet.noneOf(DayOfWeek.class), false));
+        Bounds bounds =
+                new Bounds(Bounds.NO_LEAST, rule.time().toMinutes(), rule.unit().toMinutes());
+        total(mark, minutes, rule.window(), bounds, first, rules);
+    }
+
+    private void total(
+            RuleMark mark, DayMeasure measure, RuleWindow window, Bounds bounds, int first, List<RowRule> rules) {
+        List<DayWindow> found = windows.windows(window, bounds, first);
         if (!found.isEmpty()) {
-            rules.add(new TotalRow(mark, measure(rule), found));
+            rules.add(new TotalRow(mark, measure, found));
         }
     }
 
-    private DayMeasure measure(TotalRule rule) {
-        int[] value = builder.values(rule.measure(), rule.shifts());
-        boolean[] counts = builder.counted(rule.weekdays(), rule.isHolidaysOnly());
+    /** An agent without wishes cannot be refused any. */
+    private void refusals(RuleMark mark, int agent, long carried, List<RowRule> rules) {
+        List<CellTerm> wishes = builder.cells.wishes(agent);
+        if (!wishes.isEmpty()) {
+            rules.add(new RefusalRow(mark, wishes, carried, builder.days, builder.codes));
+        }
+    }
+
+    /** The one object of a measure. */
+    private DayMeasure measure(int[] value, boolean[] counts) {
         for (DayMeasure known : measures) {
             if (Arrays.equals(known.value, value) && Arrays.equals(known.counts, counts)) {
                 return known;

@@ -5,6 +5,7 @@ import io.careline.roster.CompanionRule;
 import io.careline.roster.CompleteWeekendRule;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternDayKind;
 import io.careline.roster.PatternRule;
@@ -20,6 +21,7 @@ import io.careline.roster.ShiftCode;
 import io.careline.roster.SkillRule;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DayOfWeek;
@@ -78,6 +80,9 @@ final class RuleCheck {
             case SEPARATION -> check.known(((SeparationRule) rule).shifts(), rule.id());
             case COMPANION -> companion((CompanionRule) rule);
             case FAIRNESS -> check.known(((FairnessRule) rule).shifts(), rule.id());
+            case WEEKEND_FAIRNESS -> weekend(((WeekendFairnessRule) rule).weekend(), rule);
+            case OVERTIME -> overtime((OvertimeRule) rule);
+            case REQUEST_FAIRNESS -> check.carriedRefusals(rule.id());
             case CUSTOM -> {}
         }
     }
@@ -86,6 +91,12 @@ final class RuleCheck {
         check.known(rule.shifts(), rule.id());
         window(rule.window(), rule);
         bounds(rule.minimum(), rule.maximum(), rule);
+    }
+
+    private void overtime(OvertimeRule rule) {
+        window(rule.window(), rule);
+        check.number("time", rule.time().toMinutes(), 0, Integer.MAX_VALUE, rule.id());
+        check.number("unit", rule.unit().toMinutes(), 1, Integer.MAX_VALUE, rule.id());
     }
 
     private void pattern(PatternRule rule) {

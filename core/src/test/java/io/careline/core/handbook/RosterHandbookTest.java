@@ -12,9 +12,11 @@ import io.careline.roster.ContractCode;
 import io.careline.roster.CoverRequirement;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternRule;
 import io.careline.roster.RecoveryRule;
+import io.careline.roster.RequestFairnessRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterHorizon;
@@ -34,6 +36,7 @@ import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DateTimeException;
@@ -92,7 +95,11 @@ class RosterHandbookTest {
                 { "kind": "SKILL", "name": "m", "shifts": ["night"], "skill": "keys", "level": 2 },
                 { "kind": "SEPARATION", "name": "n", "shifts": ["night"], "contracts": ["trainee"] },
                 { "ruleId": "R8", "kind": "FAIRNESS", "name": "o", "measure": "MINUTES", "shifts": ["night"],
-                  "weekdays": "SAT,SUN", "holidaysOnly": false, "weight": 10 }
+                  "weekdays": "SAT,SUN", "holidaysOnly": false, "weight": 10 },
+                { "kind": "WEEKEND_FAIRNESS", "name": "p", "weight": 4 },
+                { "kind": "REQUEST_FAIRNESS", "name": "q", "weight": 3 },
+                { "kind": "OVERTIME", "name": "r", "time": "PT40H", "window": "WEEK", "unit": "PT30M", "weight": 2,
+                  "contracts": ["clerk"] }
               ]
             }""";
 
@@ -255,6 +262,21 @@ class RosterHandbookTest {
                                 .measure(RosterMeasure.MINUTES)
                                 .addShifts(NIGHT)
                                 .addWeekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
+                                .build(),
+                        WeekendFairnessRule.builder()
+                                .id(RuleId.of("p"))
+                                .strength(RuleStrength.soft(4))
+                                .build(),
+                        RequestFairnessRule.builder()
+                                .id(RuleId.of("q"))
+                                .strength(RuleStrength.soft(3))
+                                .build(),
+                        OvertimeRule.builder()
+                                .id(RuleId.of("r"))
+                                .strength(RuleStrength.soft(2))
+                                .scope(RuleScope.of(ContractCode.of("clerk")))
+                                .time(Duration.ofHours(40))
+                                .unit(Duration.ofMinutes(30))
                                 .build());
     }
 

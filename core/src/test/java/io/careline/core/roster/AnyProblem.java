@@ -11,17 +11,21 @@ import io.careline.roster.CoverRequirement;
 import io.careline.roster.CustomRule;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternDayKind;
 import io.careline.roster.PatternRule;
 import io.careline.roster.RecoveryRule;
+import io.careline.roster.RequestFairnessRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterHistory;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterLock;
 import io.careline.roster.RosterMeasure;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRequest;
 import io.careline.roster.RosterRule;
@@ -38,6 +42,7 @@ import io.careline.roster.SkillCode;
 import io.careline.roster.SkillRule;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DayOfWeek;
@@ -106,10 +111,30 @@ final class AnyProblem {
                     history.putShifts(START.minusDays(day), pick(shifts).code());
                 }
             }
-            history.putCarried(RuleId.of("FAIRNESS"), (long) random.nextInt(4));
+            for (String rule : List.of("FAIRNESS", "WEEKEND_FAIRNESS", "REQUEST_FAIRNESS")) {
+                history.putCarried(RuleId.of(rule), (long) random.nextInt(4));
+            }
             agent.history(history.build());
         }
+        for (int count = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0; count > 0; count--) {
+            agent.addAvailability(availability());
+        }
         return agent.build();
+    }
+
+    private RosterAvailability availability() {
+        RosterAvailability.Builder hours = RosterAvailability.builder().weekdays(weekdays());
+        if (random.nextBoolean()) {
+            hours.from(anyDay());
+        }
+        if (random.nextBoolean()) {
+            hours.to(START.plusDays(days));
+        }
+        List<String> ranges = List.of("08:00-13:00", "12:00-20:00", "13:00-17:30", "20:00-02:00", "00:00-09:00");
+        for (int count = random.nextInt(4); count > 0; count--) {
+            hours.addHours(HourRange.parse(pick(ranges)));
+        }
+        return hours.build();
     }
 
     private <T> T pick(List<T> list) {
@@ -205,12 +230,24 @@ final class AnyProblem {
             problem.addAbsences(RosterAbsence.of(agents.get(0).id(), from, from.plusDays(random.nextInt(3))));
         }
         if (random.nextInt(3) == 0 && agents.size() > 1) {
+            LocalDate date = anyDay();
+            ShiftType shift = pick(shifts);
             RosterLock.Builder lock =
-                    RosterLock.builder().agent(agents.get(1).id()).date(anyDay());
-            if (random.nextBoolean()) {
-                lock.shift(pick(shifts).code());
+                    RosterLock.builder().agent(agents.get(1).id()).date(date);
+            if (random.nextBoolean() && agents.get(1).isAvailable(date, shift)) {
+                lock.shift(shift.code());
             }
             problem.addLocks(lock.build());
+        }
+        for (int index = random.nextInt(5); index > 0; index--) {
+            RosterPreference.Builder preference = RosterPreference.builder()
+                    .agent(pick(agents).id())
+                    .date(anyDay())
+                    .weight(random.nextInt(4));
+            if (random.nextBoolean()) {
+                preference.shift(pick(shifts).code());
+            }
+            problem.addPreferences(preference.build());
         }
         return problem.addHolidays(anyDay()).build();
     }
@@ -373,6 +410,28 @@ final class AnyProblem {
                         .strength(strength)
                         .scope(scope)
                         .criterion(AnyProblem::changesOfShift)
+                        .build();
+            case WEEKEND_FAIRNESS ->
+                WeekendFairnessRule.builder()
+                        .id(id)
+                        .strength(strength)
+                        .scope(scope)
+                        .weekend(weekend())
+                        .build();
+            case REQUEST_FAIRNESS ->
+                RequestFairnessRule.builder()
+                        .id(id)
+                        .strength(strength)
+                        .scope(scope)
+                        .build();
+            case OVERTIME ->
+                OvertimeRule.builder()
+                        .id(id)
+                        .strength(strength)
+                        .scope(scope)
+                        .window(window())
+                        .time(Duration.ofMinutes(random.nextInt(4000)))
+                        .unit(Duration.ofMinutes(1 + random.nextInt(90)))
                         .build();
         };
     }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careline.calendar.HourRange;
 import io.careline.common.AgentId;
 import io.careline.roster.CoverRequirement;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterHorizon;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRequest;
 import io.careline.roster.RuleId;
 import io.careline.roster.RuleStrength;
+import io.careline.roster.RuleWindow;
 import io.careline.roster.RunRule;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
 import io.careline.roster.SuccessionRule;
+import io.careline.roster.WeekendFairnessRule;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -108,6 +114,39 @@ class ColumnSearchPropertyTest {
                     .weight(1 + random.nextInt(4))
                     .build());
         }
+        if (random.nextBoolean()) {
+            extras(problem, random);
+        }
         return problem.build();
+    }
+
+    /** Overtime, preferences and hours, which the bound carries, and weekends, which it leaves out. */
+    private static void extras(RosterProblem.Builder problem, Random random) {
+        problem.agents(List.of(
+                        RosterAgent.builder()
+                                .id(AgentId.of("ann"))
+                                .addAvailability(RosterAvailability.builder()
+                                        .from(START.plusDays(random.nextInt(DAYS)))
+                                        .addHours(HourRange.parse("06:00-15:00"))
+                                        .build())
+                                .build(),
+                        RosterAgent.of(AgentId.of("ben"))))
+                .addRules(OvertimeRule.builder()
+                        .id(RuleId.of("overtime"))
+                        .strength(RuleStrength.soft(1 + random.nextInt(3)))
+                        .window(RuleWindow.horizon())
+                        .time(Duration.ofHours(random.nextInt(20)))
+                        .unit(Duration.ofMinutes(1 + random.nextInt(600)))
+                        .build())
+                .addRules(WeekendFairnessRule.builder()
+                        .id(RuleId.of("weekends"))
+                        .strength(RuleStrength.soft(random.nextInt(3)))
+                        .build())
+                .addPreferences(RosterPreference.builder()
+                        .agent(AgentId.of("ben"))
+                        .date(START.plusDays(random.nextInt(DAYS)))
+                        .shift(EARLY)
+                        .weight(2)
+                        .build());
     }
 }

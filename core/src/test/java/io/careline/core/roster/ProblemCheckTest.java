@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.careline.common.AgentId;
 import io.careline.roster.CompleteWeekendRule;
 import io.careline.roster.CoverRequirement;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternRule;
+import io.careline.roster.RequestFairnessRule;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterHistory;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterLock;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterReasons;
 import io.careline.roster.RosterRequest;
@@ -20,8 +23,10 @@ import io.careline.roster.RuleStrength;
 import io.careline.roster.RunRule;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.SuccessionRule;
+import io.careline.roster.WeekendFairnessRule;
 import java.lang.reflect.Field;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -156,6 +161,54 @@ class ProblemCheckTest {
                         .addAbsences(RosterAbsence.of(ANN, RosterDesk.MONDAY, RosterDesk.MONDAY))))
                 .containsExactly(
                         RosterReasons.ABSENT_AND_LOCKED, RosterReasons.LOCKED_TWICE, RosterReasons.ABSENT_AND_LOCKED);
+    }
+
+    @Test
+    void overtime_is_counted_in_whole_units_and_refusals_carried_over_are_not_below_zero() {
+        RosterHistory history = RosterHistory.builder()
+                .from(RosterDesk.MONDAY.minusDays(1))
+                .putCarried(RULE, -1L)
+                .build();
+
+        assertThat(codes(RosterDesk.open()
+                        .addAgents(RosterAgent.builder()
+                                .id(AgentId.of("zoe"))
+                                .history(history)
+                                .build())
+                        .addRules(OvertimeRule.builder()
+                                .id(RuleId.of("overtime"))
+                                .strength(RuleStrength.hard())
+                                .time(Duration.ofHours(-1))
+                                .unit(Duration.ofSeconds(59))
+                                .build())
+                        .addRules(RequestFairnessRule.builder()
+                                .id(RULE)
+                                .strength(RuleStrength.hard())
+                                .build())))
+                .containsExactly(
+                        RosterReasons.NUMBER_INVALID, RosterReasons.NUMBER_INVALID, RosterReasons.NUMBER_INVALID);
+    }
+
+    @Test
+    void the_days_of_a_fair_weekend_follow_each_other_and_a_preference_is_of_the_problem() {
+        assertThat(codes(RosterDesk.open()
+                        .addRules(WeekendFairnessRule.builder()
+                                .id(RULE)
+                                .strength(RuleStrength.soft(1))
+                                .weekend(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY))
+                                .build())
+                        .addPreferences(RosterPreference.builder()
+                                .agent(AgentId.of("zoe"))
+                                .date(RosterDesk.MONDAY.minusDays(1))
+                                .shift(ShiftCode.of("dusk"))
+                                .weight(-1)
+                                .build())))
+                .containsExactly(
+                        RosterReasons.WEEKEND_INVALID,
+                        RosterReasons.UNKNOWN_AGENT,
+                        RosterReasons.DAY_OUTSIDE,
+                        RosterReasons.UNKNOWN_SHIFT,
+                        RosterReasons.NUMBER_INVALID);
     }
 
     @Test

@@ -19,18 +19,21 @@ import io.careline.roster.DraftRoster;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
 import io.careline.roster.OpenShift;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternDay;
 import io.careline.roster.PatternRule;
 import io.careline.roster.PublishRoster;
 import io.careline.roster.RecoveryRule;
 import io.careline.roster.ReplanRequest;
 import io.careline.roster.ReportAbsence;
+import io.careline.roster.RequestFairnessRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.ReviseRoster;
 import io.careline.roster.Roster;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterAmended;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterChange;
 import io.careline.roster.RosterClosed;
 import io.careline.roster.RosterCommand;
@@ -42,6 +45,7 @@ import io.careline.roster.RosterId;
 import io.careline.roster.RosterLock;
 import io.careline.roster.RosterMeasure;
 import io.careline.roster.RosterPolicy;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterPublished;
 import io.careline.roster.RosterReasons;
@@ -66,6 +70,7 @@ import io.careline.roster.SolverListener;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.SwapWish;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DayOfWeek;
@@ -257,6 +262,12 @@ public final class RosterSamples {
                         .id(RosterDesk.AGENTS.get(0))
                         .contract(ContractCode.of("full"))
                         .putSkills(SkillCode.of("english"), 2)
+                        .addAvailability(RosterAvailability.builder()
+                                .from(MONDAY)
+                                .to(MONDAY.plusDays(4))
+                                .addWeekdays(DayOfWeek.WEDNESDAY)
+                                .addHours(HourRange.parse("08:00-12:00"), HourRange.parse("17:30-01:00"))
+                                .build())
                         .history(RosterHistory.builder()
                                 .from(MONDAY.minusDays(2))
                                 .putShifts(MONDAY.minusDays(1), ShiftCode.NIGHT)
@@ -283,6 +294,8 @@ public final class RosterSamples {
                 .addRequests(RosterDesk.wish(RosterDesk.AGENTS.get(0), 1, ShiftCode.DAY))
                 .addAbsences(ABSENCE)
                 .addLocks(lock())
+                .addPreferences(RosterPreference.of(
+                        Assignment.of(RosterDesk.AGENTS.get(1), MONDAY.plusDays(3), RosterDesk.DAY), 6))
                 .addHolidays(MONDAY.plusDays(4))
                 .build();
     }
@@ -382,6 +395,24 @@ public final class RosterSamples {
                         .addShifts(ShiftCode.NIGHT)
                         .addWeekdays(DayOfWeek.SUNDAY)
                         .holidaysOnly(true)
+                        .build(),
+                WeekendFairnessRule.builder()
+                        .id(RuleId.of("weekends-shared"))
+                        .strength(RuleStrength.soft(3))
+                        .addWeekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)
+                        .build(),
+                RequestFairnessRule.builder()
+                        .id(RuleId.of("wishes-shared"))
+                        .strength(RuleStrength.soft(2))
+                        .scope(scope)
+                        .build(),
+                OvertimeRule.builder()
+                        .id(RuleId.of("overtime"))
+                        .strength(RuleStrength.soft(8))
+                        .scope(scope)
+                        .time(Duration.ofHours(174))
+                        .window(RuleWindow.month())
+                        .unit(Duration.ofMinutes(30))
                         .build());
     }
 }

@@ -1,5 +1,6 @@
 package io.careline.core.roster;
 
+import io.careline.calendar.HourRange;
 import io.careline.common.AgentId;
 import io.careline.roster.AgentRow;
 import io.careline.roster.Assignment;
@@ -9,10 +10,12 @@ import io.careline.roster.CoverRequirement;
 import io.careline.roster.CustomRule;
 import io.careline.roster.FairnessRule;
 import io.careline.roster.IdenticalWeekendRule;
+import io.careline.roster.OvertimeRule;
 import io.careline.roster.PatternRule;
 import io.careline.roster.RecoveryRule;
 import io.careline.roster.RestRule;
 import io.careline.roster.RosterAgent;
+import io.careline.roster.RosterAvailability;
 import io.careline.roster.RosterMeasure;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRule;
@@ -27,9 +30,11 @@ import io.careline.roster.ShiftType;
 import io.careline.roster.SkillRule;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
+import io.careline.roster.WeekendFairnessRule;
 import io.careline.roster.WeekendRunRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -43,6 +48,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 
 /** The slow and obvious way to score a roster: from the rules' own words, date by date, with no index and no table. */
 final class SlowScore {
@@ -135,6 +142,42 @@ final class SlowScore {
                 add(RuleId.LOCKS, FACT, 1);
             }
         });
+        problem.preferences().forEach(preference -> {
+            if (!on(agent(preference.agent()), preference.date()).equals(preference.shift())) {
+                add(RuleId.PREFERENCES, RuleStrength.soft(preference.weight()), 1);
+            }
+        });
+        for (RosterAgent agent : problem.agents()) {
+            for (LocalDate date : days(start, end)) {
+                ShiftType shift = rows.get(agent.id()).get(date);
+                if (shift != null && isOutsideHours(agent, date, shift)) {
+                    add(RuleId.AVAILABILITY, FACT, 1);
+                }
+            }
+        }
+    }
+
+    /** Looks at each minute of a shift. */
+    private static boolean isOutsideHours(RosterAgent agent, LocalDate date, ShiftType shift) {
+        for (int minute = shift.hours().startMinute(); minute < shift.hours().endMinute(); minute++) {
+            LocalDateTime moment = date.atStartOfDay().plusMinutes(minute);
+            for (RosterAvailability hours : agent.availability()) {
+                LocalDate day = moment.toLocalDate();
+                boolean isOpen = hours.hours().stream()
+                        .anyMatch(range -> isWithin(moment, day, range)
+                                || (hours.includes(day.minusDays(1)) && isWithin(moment, day.minusDays(1), range)));
+                if (hours.includes(day) && !isOpen) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithin(LocalDateTime moment, LocalDate day, HourRange range) {
+        LocalDateTime midnight = day.atStartOfDay();
+        return !moment.isBefore(midnight.plusMinutes(range.startMinute()))
+                && moment.isBefore(midnight.plusMinutes(range.endMinute()));
     }
 
     private RosterAgent agent(AgentId id) {
@@ -219,6 +262,7 @@ final class SlowScore {
             case SEPARATION -> separation((SeparationRule) rule, bound);
             case COMPANION -> companion((CompanionRule) rule, bound);
             case FAIRNESS -> fairness((FairnessRule) rule, bound);
+            case WEEKEND_FAIRNESS -> weekendFairness((WeekendFairnessRule) rule, bound);
             default -> bound.forEach(agent -> add(rule.id(), rule.strength(), units(rule, agent)));
         }
     }
@@ -237,7 +281,9 @@ final class SlowScore {
             case RECOVERY -> recovery((RecoveryRule) rule, agent);
             case SKILL -> skill((SkillRule) rule, agent);
             case CUSTOM -> ((CustomRule) rule).criterion().units(new Row(agent));
-            case SEPARATION, COMPANION, FAIRNESS -> 0;
+            case OVERTIME -> overtime((OvertimeRule) rule, agent);
+            case REQUEST_FAIRNESS -> refusals(rule, agent);
+            case SEPARATION, COMPANION, FAIRNESS, WEEKEND_FAIRNESS -> 0;
         };
     }
 
@@ -519,21 +565,70 @@ final class SlowScore {
         }
     }
 
-    private void fairness(FairnessRule rule, List<RosterAgent> bound) {
-        List<Long> loads = new ArrayList<>();
-        for (RosterAgent agent : bound) {
-            long carried = agent.history()
-                    .map(history -> history.carried().getOrDefault(rule.id(), 0L))
-                    .orElse(0L);
-            loads.add(carried
-                    + days(start, end).stream()
-                            .filter(date -> isCounted(date, rule.weekdays(), rule.isHolidaysOnly()))
-                            .mapToLong(date -> value(agent, date, rule.measure(), rule.shifts()))
-                            .sum());
+    private long overtime(OvertimeRule rule, RosterAgent agent) {
+        long units = 0;
+        for (Stretch window : windows(rule.window(), agent)) {
+            Duration paid = Duration.ofMinutes(days(window.from(), window.to()).stream()
+                    .mapToLong(date -> value(agent, date, RosterMeasure.MINUTES, Set.of()))
+                    .sum());
+            for (Duration paidFor = rule.time(); paidFor.compareTo(paid) < 0; paidFor = paidFor.plus(rule.unit())) {
+                units++;
+            }
         }
+        return units;
+    }
+
+    private long refusals(RosterRule rule, RosterAgent agent) {
+        long refused = problem.requests().stream()
+                .filter(request -> request.agent().equals(agent.id()))
+                .filter(request -> works(agent, request.date(), request.shifts()) != request.isWanted())
+                .count();
+        return LongStream.range(0, refused)
+                .map(before -> carried(rule, agent) + before)
+                .sum();
+    }
+
+    private static long carried(RosterRule rule, RosterAgent agent) {
+        return agent.history()
+                .map(history -> history.carried().getOrDefault(rule.id(), 0L))
+                .orElse(0L);
+    }
+
+    private void fairness(FairnessRule rule, List<RosterAgent> bound) {
+        spread(
+                rule,
+                bound,
+                agent -> days(start, end).stream()
+                        .filter(date -> isCounted(date, rule.weekdays(), rule.isHolidaysOnly()))
+                        .mapToLong(date -> value(agent, date, rule.measure(), rule.shifts()))
+                        .sum());
+    }
+
+    private void weekendFairness(WeekendFairnessRule rule, List<RosterAgent> bound) {
+        spread(
+                rule,
+                bound,
+                agent -> days(start, end).stream()
+                        .filter(date -> rule.weekend().contains(date.getDayOfWeek()) && works(agent, date, Set.of()))
+                        .map(date -> firstOfWeekend(date, rule.weekend()))
+                        .distinct()
+                        .count());
+    }
+
+    private static LocalDate firstOfWeekend(LocalDate date, Set<DayOfWeek> weekend) {
+        LocalDate first = date;
+        while (weekend.contains(first.minusDays(1).getDayOfWeek())) {
+            first = first.minusDays(1);
+        }
+        return first;
+    }
+
+    private void spread(RosterRule rule, List<RosterAgent> bound, ToLongFunction<RosterAgent> load) {
+        List<Long> loads = new ArrayList<>();
+        bound.forEach(agent -> loads.add(carried(rule, agent) + load.applyAsLong(agent)));
         double mean = loads.stream().mapToLong(Long::longValue).average().orElse(0);
-        for (long load : loads) {
-            long units = (long) Math.max(0, Math.max(Math.floor(mean) - load, load - Math.ceil(mean)));
+        for (long found : loads) {
+            long units = (long) Math.max(0, Math.max(Math.floor(mean) - found, found - Math.ceil(mean)));
             add(rule.id(), rule.strength(), units);
         }
     }

@@ -9,6 +9,7 @@ import io.careline.roster.PatternRule;
 import io.careline.roster.RosterAbsence;
 import io.careline.roster.RosterAgent;
 import io.careline.roster.RosterLock;
+import io.careline.roster.RosterPreference;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRequest;
 import io.careline.roster.RosterRule;
@@ -49,6 +50,7 @@ final class FlatProblemReader {
         problem.agents().forEach(this::agent);
         problem.absences().forEach(this::absence);
         problem.locks().forEach(this::lock);
+        problem.preferences().forEach(this::preference);
         problem.requests().forEach(this::request);
         problem.rules().forEach(this::rule);
         problem.cover().forEach(this::cover);
@@ -66,6 +68,13 @@ final class FlatProblemReader {
 
     private void agent(RosterAgent agent) {
         refuseIf(agent.history().isPresent(), "days before the horizon (agent " + agent.id() + ")");
+        for (int day = 0; day < flat.days; day++) {
+            for (int value = 1; value < flat.values; value++) {
+                if (!agent.isAvailable(date(day), problem.shifts().get(value - 1))) {
+                    flat.bar(agents.get(agent.id()), day, value);
+                }
+            }
+        }
     }
 
     private int day(LocalDate date) {
@@ -113,6 +122,16 @@ final class FlatProblemReader {
         bar(agents.get(lock.agent()), day(lock.date()), others);
     }
 
+    private void preference(RosterPreference preference) {
+        boolean[] kept = preference.shift().map(shift -> members(Set.of(shift))).orElse(new boolean[flat.values]);
+        for (int value = 0; value < flat.values; value++) {
+            boolean isKept = value == 0 ? preference.shift().isEmpty() : kept[value];
+            if (!isKept) {
+                flat.charge(agents.get(preference.agent()), day(preference.date()), value, preference.weight());
+            }
+        }
+    }
+
     private void request(RosterRequest request) {
         for (int value = 0; value < flat.values; value++) {
             boolean isGranted = value == 0
@@ -128,7 +147,15 @@ final class FlatProblemReader {
         switch (rule.type()) {
             case SUCCESSION, TOTAL, RUN, WEEKEND_TOTAL, WEEKEND_RUN -> bind(rule);
             case COMPLETE_WEEKEND, IDENTICAL_WEEKEND, PATTERN, SKILL -> bind(rule);
-            case REST, RECOVERY, SEPARATION, COMPANION, FAIRNESS, CUSTOM ->
+            case REST,
+                    RECOVERY,
+                    SEPARATION,
+                    COMPANION,
+                    FAIRNESS,
+                    WEEKEND_FAIRNESS,
+                    REQUEST_FAIRNESS,
+                    OVERTIME,
+                    CUSTOM ->
                 refuseIf(true, "rules of the kind " + rule.type() + " (" + rule.id() + ")");
         }
     }
