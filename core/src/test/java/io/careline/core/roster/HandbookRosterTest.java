@@ -299,6 +299,40 @@ class HandbookRosterTest {
     }
 
     @Test
+    @DisplayName("R6, R8: who has two duties on a day works one shift that stands for both, with a break between")
+    void two_duties_a_day_are_one_shift() {
+        ShiftType office = shift("office", "08:30-17:30");
+        ShiftType twice = ShiftType.builder()
+                .code(ShiftCode.of("lunch-and-evening"))
+                .hours(HourRange.parse("12:00-18:30"))
+                .addBreaks(HourRange.parse("13:30-17:30"))
+                .build();
+        RosterProblem.Builder problem = desk(MONDAY, 5, 3, office, twice)
+                .addRules(evenly("lunch-and-evening"))
+                .addRules(TotalRule.builder()
+                        .id(RuleId.of("few-hours"))
+                        .strength(RuleStrength.hard())
+                        .measure(RosterMeasure.MINUTES)
+                        .addShifts(twice.code())
+                        .maximum(2 * 150)
+                        .build());
+        for (LocalDate date : days(problem)) {
+            problem.addCover(atLeastOne(date, "08:30-18:30"), exactly(date, "office", 1))
+                    .addCover(CoverRequirement.builder()
+                            .date(date)
+                            .hours(HourRange.parse("12:00-13:30"))
+                            .minimum(2)
+                            .build());
+        }
+
+        List<Assignment> roster = solved(problem);
+
+        assertThat(roster).filteredOn(assignment -> isOn(assignment, office)).hasSize(5);
+        assertThat(perAgent(roster, assignment -> isOn(assignment, twice)).values())
+                .containsExactlyInAnyOrder(1L, 2L, 2L);
+    }
+
+    @Test
     @DisplayName("R7: at least one is on duty at any moment of day and night")
     void somebody_is_always_on_duty() {
         ShiftType evening = shift("evening", "16:00-24:00");
