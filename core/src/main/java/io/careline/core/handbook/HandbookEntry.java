@@ -1,6 +1,10 @@
 package io.careline.core.handbook;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,17 @@ public final class HandbookEntry {
         this.pointer = pointer;
         this.ruleIds = List.copyOf(ruleIds);
         this.source = source;
+    }
+
+    /** Where each rule acts, in the order of the rules' first entries; unmodifiable. */
+    static Map<String, List<String>> pointersByRule(List<HandbookEntry> entries) {
+        Map<String, List<String>> pointers = new LinkedHashMap<>();
+        for (HandbookEntry entry : entries) {
+            entry.ruleIds.forEach(ruleId ->
+                    pointers.computeIfAbsent(ruleId, key -> new ArrayList<>()).add(entry.pointer));
+        }
+        pointers.replaceAll((ruleId, places) -> List.copyOf(places));
+        return Collections.unmodifiableMap(pointers);
     }
 
     /** Where it stands in the document: a JSON pointer (RFC 6901), such as {@code /complaints/clocks/0}. */
