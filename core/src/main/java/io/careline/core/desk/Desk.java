@@ -56,7 +56,8 @@ public final class Desk {
 
     /**
      * Starts a desk with the life cycles that a handbook has sections for, and that of rosters. Everything is kept in
-     * memory; orders look at the desk's own rosters for who works which night. Add a life cycle again to change that.
+     * memory; orders look at the desk's own rosters for who works which night, and cases of conduct at the agent's other
+     * ones. Add a life cycle again to change that.
      *
      * @throws NullPointerException if the handbook is null
      */

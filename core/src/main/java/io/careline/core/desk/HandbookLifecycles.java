@@ -52,7 +52,11 @@ final class HandbookLifecycles {
         additions.put("attendance", () -> builder.add(handbook.attendance(), AttendanceCommand.class));
         additions.put(
                 "conduct",
-                () -> builder.add(handbook.conduct(), ConductCommand.class)
+                () -> builder.add(
+                                handbook.conduct(),
+                                ConductCommand.class,
+                                Stores.inMemory(),
+                                new ConductRegister(builder.roll()))
                         .reactions(StandardReactions.reportingConduct(handbook.conductPolicy(), List.of())));
         additions.put("scorecards", () -> builder.add(handbook.scorecards(), ScorecardCommand.class));
         return additions;

@@ -52,6 +52,8 @@
  *   <li>{@code leave}, {@code swaps}, {@code handovers}, {@code attendance}: what it says of the desk's own people.
  *   <li>{@code roster}: its shifts, the cover they give, and the rules of rosters.
  *   <li>{@code scorecards}: how a month of an agent is measured, rated and ranked.
+ *   <li>{@code conduct}: what comes of offences, and what of merits.
+ *   <li>{@code confidentiality}: who may see, keep and copy what.
  *   <li>{@code staffing}: how the contacts of each channel are worked and what is to be reached for them.
  *   <li>{@code labour}: which limits of labour law rosters and attendance are reviewed against.
  *   <li>{@code notEnforced}: rules that are left to people, each with a {@code ruleId} and a {@code reason}, a text.

@@ -124,11 +124,14 @@ public final class Redactor {
 
     /**
      * A complaint as it may still be kept: once it has been archived for longer than the retention (gap G14), without what is
-     * of a closer class than is kept after it. The same at any later moment.
+     * of a closer class than is kept after it. Its id, status, revision and the time of archiving stay in any case. The
+     * same at any later moment.
      *
      * @param complaint any complaint; one that is not archived, or of which it is not known since when, stays as it is
      * @param now the moment, from the host's clock
      * @throws NullPointerException if an argument is null
+     * @throws io.careline.core.json.InvalidJsonException if the policy leaves out a part of a value that must have it: name
+     *     the value's attribute instead, such as {@code Complaint.followUp}
      */
     public Complaint kept(Complaint complaint, Instant now) {
         Objects.requireNonNull(now, "now");
@@ -140,7 +143,19 @@ public final class Redactor {
                                 .plus(policy.archiveRetention())
                                 .toInstant()))
                         .isPresent();
-        return isOver ? whole.read(at(policy.keptAfterRetention()).write(complaint), Complaint.class) : complaint;
+        return isOver ? redacted(complaint) : complaint;
+    }
+
+    /** Which complaint it is and where it stands stays, however confidential a house has that. */
+    private Complaint redacted(Complaint complaint) {
+        String shown = at(policy.keptAfterRetention()).write(complaint);
+        return Complaint.builder()
+                .from(whole.read(shown, Complaint.class))
+                .id(complaint.id())
+                .status(complaint.status())
+                .revision(complaint.revision())
+                .archivedAt(complaint.archivedAt())
+                .build();
     }
 
     private CarelineJson view(ReadContext context) {

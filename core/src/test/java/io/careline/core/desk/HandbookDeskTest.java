@@ -8,6 +8,8 @@ import io.careline.attendance.AttendanceRecord;
 import io.careline.attendance.ScheduleShift;
 import io.careline.calendar.HourRange;
 import io.careline.common.AgentId;
+import io.careline.common.AttributeKey;
+import io.careline.common.Attributes;
 import io.careline.common.CustomerRef;
 import io.careline.common.DepartmentId;
 import io.careline.common.Money;
@@ -274,5 +276,61 @@ class HandbookDeskTest {
         desk.fire(at("2026-03-16T09:01"));
         assertThat(desk.find("conduct", "D-1", ConductCase.class).orElseThrow().status())
                 .isEqualTo(ConductStatus.FINAL);
+    }
+
+    private DeskStep upheld(String id, String complaint) {
+        send(
+                "conduct",
+                id,
+                ANN,
+                ReportConduct.builder()
+                        .agent(BOB)
+                        .offence(Offence.UPHELD_COMPLAINT)
+                        .act(ActRef.of(complaint))
+                        .occurredAt(at("2026-03-08T09:00"))
+                        .summary("a rude answer")
+                        .attributes(Attributes.empty().with(AttributeKey.text("shop"), "shop-2"))
+                        .build());
+        send("conduct", id, SUE, StartReview.of());
+        send("conduct", id, SUE, HearAgent.of("the line was bad"));
+        UpholdCase decision = UpholdCase.builder()
+                .facts(ConductFacts.builder()
+                        .monthlyWage(Money.of("CNY", "5000"))
+                        .build())
+                .reason("the recording")
+                .build();
+        return send("conduct", id, SUE, decision).step();
+    }
+
+    @Test
+    @DisplayName("C4: the desk knows the agent's other cases, so that a second complaint is the second step")
+    void cases_of_conduct_add_up_at_the_desk() {
+        upheld("D-1", "complaint/C-1");
+        DeskStep second = upheld("D-2", "complaint/C-2");
+        ConductCase after = (ConductCase) second.after();
+        assertThat(after.step()).isEqualTo(2);
+        assertThat(after.priors()).extracting(Object::toString).containsExactly("D-1");
+        assertThat(after.sanction().orElseThrow().fine()).contains(Money.of("CNY", "100"));
+        assertThat(second.decision().findings())
+                .extracting(finding -> finding.code())
+                .containsExactly("conduct.fine-disputed");
+        assertThat(after.attributes().get(AttributeKey.text("shop"))).contains("shop-2");
+    }
+
+    @Test
+    @DisplayName("C4: one act is sanctioned once, also where nobody sends the register along")
+    void one_act_is_one_case_at_the_desk() {
+        upheld("D-1", "complaint/C-1");
+        ReportConduct again = ReportConduct.builder()
+                .agent(BOB)
+                .offence(Offence.OWN_AFFAIRS)
+                .act(ActRef.of("complaint/C-1"))
+                .occurredAt(at("2026-03-08T09:00"))
+                .summary("he played")
+                .build();
+        DecisionContext context = DecisionContext.of(at("2026-03-09T09:30"), ANN, "again");
+        assertThat(desk.send("conduct", "D-2", again, context).decision().rejections())
+                .extracting(reason -> reason.code())
+                .containsExactly("conduct.act-already-reported");
     }
 }

@@ -20,6 +20,7 @@ import io.careline.core.json.InvalidJsonException;
 import io.careline.lifecycle.Actor;
 import io.careline.lifecycle.EventEnvelope;
 import io.careline.lifecycle.PolicyVersion;
+import io.careline.lifecycle.Revision;
 import io.careline.lifecycle.Role;
 import io.careline.lifecycle.UnknownEvent;
 import io.careline.privacy.AccessRecord;
@@ -176,6 +177,29 @@ class RedactorTest {
         assertThat(own.json(ENTRY, as(Role.OFFICER)).content())
                 .contains("flat-1204")
                 .doesNotContain("138");
+    }
+
+    @Test
+    @DisplayName(
+            "G14: however strict a house is, what is kept of a complaint says which one it is, and that it is archived")
+    void what_is_kept_is_still_the_complaint() {
+        Redactor strict =
+                Redactor.of(policy().unmarked(ConfidentialityClass.TOP_SECRET).build());
+        Complaint archived = Complaint.builder()
+                .from(COMPLAINT)
+                .revision(Revision.none()
+                        .next(ComplaintSamples.envelopes().findFirst().orElseThrow()))
+                .status(ComplaintStatus.ARCHIVED)
+                .archivedAt(NOON)
+                .build();
+        Instant end = Instant.parse("2029-03-02T12:00:00Z");
+        Complaint kept = strict.kept(archived, end);
+        assertThat(kept.id()).isEqualTo(COMPLAINT.id());
+        assertThat(kept.status()).isEqualTo(ComplaintStatus.ARCHIVED);
+        assertThat(kept.revision()).isEqualTo(archived.revision());
+        assertThat(kept.archivedAt()).contains(NOON);
+        assertThat(kept.customer()).contains(CustomerRef.of("####"));
+        assertThat(strict.kept(kept, end)).isEqualTo(kept);
     }
 
     @Test

@@ -354,20 +354,21 @@ class RosterSentencesTest {
 
     @TestFactory
     Stream<DynamicTest> a_sentence_is_a_rule() {
-        return sentences().map(sentence -> DynamicTest.dynamicTest(sentence.text(), () -> {
-            RosterProblem problem = problem(sentence.rule());
+        return sentences()
+                .map(sentence -> DynamicTest.dynamicTest(sentence.text(), () -> {
+                    RosterProblem problem = problem(sentence.rule());
 
-            RosterScore kept =
-                    Rosters.solver().score(problem, RosterDesk.roster(sentence.kept().toArray(String[]::new)));
-            RosterScore broken =
-                    Rosters.solver().score(problem, RosterDesk.roster(sentence.broken().toArray(String[]::new)));
+                    RosterScore kept = Rosters.solver()
+                            .score(problem, RosterDesk.roster(sentence.kept().toArray(String[]::new)));
+                    RosterScore broken = Rosters.solver()
+                            .score(problem, RosterDesk.roster(sentence.broken().toArray(String[]::new)));
 
-            assertThat(kept.violations()).isEmpty();
-            assertThat(broken.hard()).isEqualTo(sentence.units());
-            assertThat(broken.violations())
-                    .extracting(RosterViolation::rule)
-                    .containsOnly(RULE);
-        }));
+                    assertThat(kept.violations()).isEmpty();
+                    assertThat(broken.hard()).isEqualTo(sentence.units());
+                    assertThat(broken.violations())
+                            .extracting(RosterViolation::rule)
+                            .containsOnly(RULE);
+                }));
     }
 
     @Test
