@@ -14,7 +14,6 @@ import io.careline.common.HandoverTrigger;
 import io.careline.complaint.CustomerTier;
 import io.careline.core.calendar.Calendars;
 import java.time.DayOfWeek;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,15 +35,9 @@ final class CallbackForms {
             .required("maximum", Words.number(1, 100), (rule, maximum) -> rule.maximum(maximum))
             .entry();
 
-    private static final Shape<Period> EVERY = ComplaintForms.PERIOD.and((spot, period) -> {
-        if (period.isZero()) {
-            spot.fault("handbook.not-above-zero", Map.of("value", spot.node().asText()));
-        }
-    });
-
     private static final Shape<VisitInterval> VISIT = Form.of(VisitInterval::builder, VisitInterval.Builder::build)
             .required("tier", Words.code(CustomerTier::of), (visit, tier) -> visit.tier(tier))
-            .required("every", EVERY, (visit, every) -> visit.every(every))
+            .required("every", ComplaintForms.PERIOD, (visit, every) -> visit.every(every))
             .entry();
 
     static final Shape<CallbackSection> CALLBACKS = Form.of(CallbackSection::new, section -> section)

@@ -8,6 +8,7 @@ import io.careline.complaint.RegisterField;
 import io.careline.lifecycle.Role;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The shapes of what a handbook says of complaints. */
@@ -26,7 +27,14 @@ final class ComplaintForms {
 
     static final Shape<Period> PERIOD = Words.matching(
                     "handbook.bad-period", "P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,5}D)?", Period::parse)
-            .named("period");
+            .named("period")
+            .and((spot, period) -> {
+                if (period.isZero()) {
+                    spot.fault(
+                            "handbook.not-above-zero",
+                            Map.of("value", spot.node().asText()));
+                }
+            });
 
     private static final Shape<EscalationLevel> LEVEL = Form.of(
                     EscalationLevel::builder, EscalationLevel.Builder::build)

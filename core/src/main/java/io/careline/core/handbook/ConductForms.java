@@ -14,7 +14,6 @@ import io.careline.conduct.Sanction;
 import io.careline.conduct.SanctionMeasure;
 import io.careline.conduct.SanctionStep;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class ConductForms {
     private static final Shape<BigDecimal> PERCENT = Words.matching(
             "handbook.bad-commission", "(?!0+([.]0+)?$)([0-9]{1,2}([.][0-9]{1,2})?|100)", BigDecimal::new);
-
-    private static final Shape<Period> LOOK_BACK = ComplaintForms.PERIOD.and((spot, period) -> {
-        if (period.isZero()) {
-            spot.fault("handbook.not-above-zero", Map.of("value", spot.node().asText()));
-        }
-    });
 
     private static final Shape<Set<SanctionMeasure>> MEASURES =
             PeopleForms.constants(SanctionMeasure.class).named("measures");
@@ -81,7 +74,7 @@ final class ConductForms {
                     "aggravations",
                     AGGRAVATIONS,
                     (rule, drafts) -> drafts.forEach(draft -> rule.putAggravations(draft.aggravation, draft.step())))
-            .optional("lookBack", LOOK_BACK, (rule, period) -> rule.lookBack(period))
+            .optional("lookBack", ComplaintForms.PERIOD, (rule, period) -> rule.lookBack(period))
             .optional("byArticle", Words.FLAG, (rule, isByArticle) -> rule.byArticle(isByArticle))
             .optional(
                     "triggers",

@@ -33,11 +33,11 @@ final class CoverPlan {
 
     @Nullable MonthDay to;
 
-    boolean isWantedOn(LocalDate date, CalendarDays calendar) {
-        boolean isHoliday = calendar.isHoliday(date);
+    /** @param weekday whose plans the date follows */
+    boolean isWantedOn(LocalDate date, boolean isHoliday, DayOfWeek weekday) {
         return isInSeason(date)
                 && (isHoliday ? holidays != Holidays.EXCLUDED : holidays != Holidays.ONLY)
-                && weekdays.contains(calendar.weekday(date));
+                && weekdays.contains(weekday);
     }
 
     private boolean isInSeason(LocalDate date) {

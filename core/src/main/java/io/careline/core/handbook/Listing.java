@@ -1,5 +1,6 @@
 package io.careline.core.handbook;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ record Listing<T>(Shape<T> element, int least, int most, boolean isDistinct) imp
             for (int i = 0; i < values.size(); i++) {
                 Object value = key.apply(values.get(i));
                 if (!seen.add(value)) {
-                    spot.child(i).fault("handbook.repeated-value", Map.of("value", Words.shown(value.toString())));
+                    JsonNode element = spot.child(i).node();
+                    String text = element.isTextual() ? element.textValue() : value.toString();
+                    spot.child(i).fault("handbook.repeated-value", Map.of("value", Words.shown(text)));
                 }
             }
         });

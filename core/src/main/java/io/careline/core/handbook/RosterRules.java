@@ -7,6 +7,7 @@ import io.careline.roster.RosterHorizon;
 import io.careline.roster.RosterProblem;
 import io.careline.roster.RosterRule;
 import io.careline.roster.ShiftType;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,8 +66,17 @@ public final class RosterRules {
      * @throws java.time.DateTimeException if the calendar refuses the date's year
      */
     public List<CoverRequirement> cover(LocalDate date) {
+        return cover(date, calendar.isHoliday(date), calendar.weekday(date));
+    }
+
+    /** The cover of a date if it is a day like all others, whatever the calendar knows of its year. */
+    List<CoverRequirement> ordinaryCover(LocalDate date) {
+        return cover(date, false, date.getDayOfWeek());
+    }
+
+    private List<CoverRequirement> cover(LocalDate date, boolean isHoliday, DayOfWeek weekday) {
         return cover.stream()
-                .filter(plan -> plan.isWantedOn(date, calendar))
+                .filter(plan -> plan.isWantedOn(date, isHoliday, weekday))
                 .map(plan -> plan.on(date))
                 .toList();
     }

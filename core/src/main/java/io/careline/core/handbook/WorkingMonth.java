@@ -63,7 +63,7 @@ final class WorkingMonth {
     }
 
     private boolean isClosed(LocalDate date) {
-        return rules.cover(date).stream().anyMatch(this::isClosing);
+        return rules.ordinaryCover(date).stream().anyMatch(this::isClosing);
     }
 
     private boolean isClosing(CoverRequirement cover) {

@@ -74,6 +74,14 @@ class ConfidentialityHandbookTest {
     }
 
     @Test
+    @DisplayName("G14: an archive that keeps nothing whole is a fault, not an exception")
+    void a_retention_is_above_zero() {
+        assertThat(Handbook.check(Documents.with("/complaints/archiveRetention", "{\"value\": \"P0D\"}")))
+                .extracting(HandbookFault::toString)
+                .containsExactly("/complaints/archiveRetention/value: 'P0D' must be above zero.");
+    }
+
+    @Test
     void a_thing_has_one_class() {
         String twice =
                 "{\"classes\": [{\"of\": \"summary\", \"class\": \"SECRET\"}, {\"of\": \"summary\", \"class\": \"PUBLIC\"}]}";

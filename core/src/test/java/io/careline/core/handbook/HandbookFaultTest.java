@@ -404,7 +404,7 @@ class HandbookFaultTest {
                         "\"COMPANION\"",
                         "/rules/0/kind",
                         "unknown-value",
-                        "'COMPANION' is not known here; it must be one of: SUCCESSION, REST, TOTAL, RUN, WEEKEND_TOTAL, WEEKEND_RUN, COMPLETE_WEEKEND, IDENTICAL_WEEKEND, PATTERN, RECOVERY, SKILL, SEPARATION, FAIRNESS."),
+                        "'COMPANION' is not known here; it must be one of: SUCCESSION, REST, TOTAL, RUN, WEEKEND_TOTAL, WEEKEND_RUN, COMPLETE_WEEKEND, IDENTICAL_WEEKEND, PATTERN, RECOVERY, SKILL, SEPARATION, FAIRNESS, WEEKEND_FAIRNESS, REQUEST_FAIRNESS, OVERTIME."),
                 roster("/rules/0/kind", "", "/rules/0", "missing-key", "The key 'kind' is missing."),
                 roster(
                         "/rules/1/maximun",

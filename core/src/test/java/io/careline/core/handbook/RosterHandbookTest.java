@@ -465,6 +465,14 @@ class RosterHandbookTest {
     }
 
     @Test
+    @DisplayName("G16: a calendar that knows no year but its own is reviewed like any other")
+    void a_calendar_that_refuses_years_is_reviewed() {
+        String strict = Packs.text("taobao-shop-strict").replaceAll(",\\s*\"uncoveredYears\": \"ORDINARY\"", "");
+        assertThat(strict).doesNotContain("uncoveredYears");
+        assertThat(findings(Handbook.parse(strict))).isEqualTo(findings(Handbook.load("taobao-shop-strict")));
+    }
+
+    @Test
     @DisplayName("G16, R1: four days off a month of nine-hour shifts; in a season of longer ones the longest counts")
     void days_off_of_a_month_are_spread() {
         String section = """

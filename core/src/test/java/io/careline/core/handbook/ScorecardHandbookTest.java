@@ -79,6 +79,14 @@ class ScorecardHandbookTest {
     private final Handbook handbook = Handbook.parse(Documents.with("/scorecards", SECTION));
 
     @Test
+    void a_measure_that_comes_twice_is_named_as_it_is_written() {
+        String twice = "{\"measures\": {\"value\": [\"valid-order-share\", \"valid-order-share\"]}}";
+        assertThat(Handbook.check(Documents.with("/scorecards", twice)))
+                .extracting(HandbookFault::toString)
+                .containsExactly("/scorecards/measures/value/1: 'valid-order-share' is listed more than once.");
+    }
+
+    @Test
     @DisplayName("K1 to K12: every knob of the section on scorecards is turned in the policy")
     void every_knob_of_scorecards_is_turned() {
         assertThat(handbook.scorecardPolicy())
