@@ -110,14 +110,14 @@ class DeskMonthTest {
         });
         Path small = Files.createDirectories(folder.resolve("small"));
         Files.writeString(small.resolve("volume.csv"), volume, UTF_8);
-        for (String name : List.of("staff.csv", "events.jsonl")) {
+        for (String name : List.of("handbook.json", "staff.csv", "events.jsonl")) {
             try (InputStream stream = Objects.requireNonNull(DeskMonthTest.class.getResourceAsStream(name), name)) {
                 Files.copy(stream, small.resolve(name));
             }
         }
         return run(
                 "--pack",
-                "taobao-shop-strict",
+                small.resolve("handbook.json").toString(),
                 "--staff",
                 small.resolve("staff.csv").toString(),
                 "--volume",
@@ -144,11 +144,11 @@ class DeskMonthTest {
 
         assertThat(printed())
                 .containsExactly(
-                        "Strict Taobao shop (taobao-shop-strict@1), 2026-04-01",
+                        "Small shop (small-shop@1), 2026-04-01",
                         "  Forecast of voice: too few days to tell its error",
-                        "  Roster: 4 agents, 104 shifts; hard points 0, cost 1575",
-                        "  Events: 19 lines; 340 commands accepted, 0 unchanged, 1 refused;"
-                                + " 1 followed, 109 deadlines fired",
+                        "  Roster: 4 agents, 97 shifts; hard points 0, cost 280",
+                        "  Events: 19 lines; 319 commands accepted, 0 unchanged, 1 refused;"
+                                + " 1 followed, 102 deadlines fired",
                         "    1 conduct.hearing-needed ann/complaint/C-1:"
                                 + " ann must be heard before money or worse is proposed.",
                         "  Orders: 1; unpaid 0, lost or called off 0, with a flag 1",
@@ -166,8 +166,8 @@ class DeskMonthTest {
 
         assertThat(printed())
                 .contains(
-                        "淘宝店铺（严格版）客服管理手册（taobao-shop-strict@1），2026-04-01",
-                        "  事件：19 行；命令接受 340，无变化 0，拒绝 1；连带 1，到期触发 109",
+                        "小店（small-shop@1），2026-04-01",
+                        "  事件：19 行；命令接受 319，无变化 0，拒绝 1；连带 1，到期触发 102",
                         "  订单：1；未付款 0，流失或取消 0，已插旗 1",
                         "  违纪：1 件；待裁定 0，建议处分 1，建议罚款 CNY 50",
                         "  评分表：4；已公布 1，改进计划待交或未交 0；尚未评分：柏、蔡、丹");
