@@ -146,7 +146,7 @@ class DeskMonthTest {
                 .containsExactly(
                         "Small shop (small-shop@1), 2026-04-01",
                         "  Forecast of voice: too few days to tell its error",
-                        "  Roster: 4 agents, 97 shifts; hard points 0, cost 280",
+                        "  Roster: 4 agents, 97 shifts; hard points 0, cost 306",
                         "  Events: 19 lines; 319 commands accepted, 0 unchanged, 1 refused;"
                                 + " 1 followed, 102 deadlines fired",
                         "    1 conduct.hearing-needed ann/complaint/C-1:"

@@ -7,6 +7,8 @@ import io.careline.examples.month.sample.SampleDesk;
 import io.careline.examples.month.sample.SampleMonth;
 import io.careline.examples.report.WholeFiles;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ class FindingTextsTest {
     void what_is_worth_knowing_is_said_in_both_languages_with_its_rule(@TempDir Path folder) throws IOException {
         WholeFiles.write(folder, SampleMonth.bytes(SampleMonth.files(SampleDesk.FINANCE_COMPANY, 1)));
         int code = DeskMonth.commandLine()
+                .setOut(new PrintWriter(Writer.nullWriter()))
+                .setErr(new PrintWriter(Writer.nullWriter()))
                 .execute(
                         "--pack=finance-company",
                         "--staff=" + folder.resolve("staff.csv"),

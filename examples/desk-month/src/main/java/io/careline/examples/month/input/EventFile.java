@@ -16,6 +16,7 @@ import io.careline.leave.LeaveCommand;
 import io.careline.lifecycle.Command;
 import io.careline.orderflag.OrderCommand;
 import io.careline.orderflag.OrderFlagCommand;
+import io.careline.privacy.PrivacyEvent;
 import io.careline.returns.ReturnCommand;
 import io.careline.roster.RosterCommand;
 import io.careline.scorecard.ScorecardCommand;
@@ -29,7 +30,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Reads and writes the events of a month, one JSON object a line:
@@ -43,6 +43,7 @@ public final class EventFile {
     /** The commands of each life cycle. */
     public static final Map<String, Class<? extends Command>> COMMANDS = commands();
 
+    private static final List<String> KINDS = List.of("command", "wish", "records", "event");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final CarelineJson JSON = CarelineJson.standard();
 
@@ -87,23 +88,40 @@ public final class EventFile {
         Instant at = time(text(json, "at"));
         AgentId actor = AgentId.of(text(json, "actor"));
         String lifecycle = text(json, "lifecycle");
+        String id = text(json, "id");
+        List<String> kinds = KINDS.stream().filter(json::has).toList();
+        if (kinds.size() != 1) {
+            throw new IllegalArgumentException("a line has one of " + String.join(", ", KINDS));
+        }
+        JsonNode value = json.get(kinds.get(0));
+        return switch (kinds.get(0)) {
+            case "wish" ->
+                new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(value));
+            case "records" ->
+                new EventLine.Recorded(number, at, actor, lifecycle, id, records(value));
+            case "event" ->
+                new EventLine.Told(number, at, actor, lifecycle, id, told(lifecycle, value));
+            default ->
+                new EventLine.Sent(
+                        number, at, actor, lifecycle, id, JSON.read(value.toString(), commands(lifecycle)));
+        };
+    }
+
+    private static Class<? extends Command> commands(String lifecycle) {
         Class<? extends Command> commands = COMMANDS.get(lifecycle);
         if (commands == null) {
             throw new IllegalArgumentException(
                     "lifecycle (" + lifecycle + ") must be one of " + String.join(", ", COMMANDS.keySet()));
         }
-        String id = text(json, "id");
-        if (Stream.of("command", "wish", "records").filter(json::has).count() != 1) {
-            throw new IllegalArgumentException("a line has either a command, or a wish, or records");
+        return commands;
+    }
+
+    private static PrivacyEvent told(String lifecycle, JsonNode json) {
+        if (!lifecycle.equals(EventLine.Told.LIFECYCLE)) {
+            throw new IllegalArgumentException(
+                    "lifecycle (" + lifecycle + ") must be " + EventLine.Told.LIFECYCLE + " for an event: others decide");
         }
-        if (json.has("wish")) {
-            return new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(json.get("wish")));
-        }
-        if (json.has("records")) {
-            return new EventLine.Recorded(number, at, actor, lifecycle, id, records(json.get("records")));
-        }
-        return new EventLine.Sent(
-                number, at, actor, lifecycle, id, JSON.read(json.get("command").toString(), commands));
+        return JSON.read(json.toString(), PrivacyEvent.class);
     }
 
     private static WorkRecords records(JsonNode json) {
@@ -157,6 +175,8 @@ public final class EventFile {
                 json.set("wish", WishJson.write(wished.wish()));
             } else if (event instanceof EventLine.Recorded recorded) {
                 json.putRawValue("records", new RawValue(JSON.write(recorded.records())));
+            } else if (event instanceof EventLine.Told told) {
+                json.putRawValue("event", new RawValue(JSON.write(told.event())));
             }
             text.append(json).append('\n');
         }

@@ -2,14 +2,15 @@ package io.careline.examples.month.input;
 
 import io.careline.common.AgentId;
 import io.careline.lifecycle.Command;
+import io.careline.privacy.PrivacyEvent;
 import io.careline.scorecard.WorkRecords;
 import java.time.Instant;
 
 /**
- * One line of the events: a command as it is, a wish that becomes commands by the roster of the moment, or records of what no
- * life cycle holds.
+ * One line of the events: a command as it is, a wish that becomes commands by the roster of the moment, records of what no
+ * life cycle holds, or an event that none decides.
  */
-public sealed interface EventLine permits EventLine.Sent, EventLine.Wished, EventLine.Recorded {
+public sealed interface EventLine permits EventLine.Sent, EventLine.Wished, EventLine.Recorded, EventLine.Told {
     /** Which line of the file, the first being 1. */
     int line();
 
@@ -62,4 +63,20 @@ public sealed interface EventLine permits EventLine.Sent, EventLine.Wished, Even
      */
     record Recorded(int line, Instant at, AgentId actor, String lifecycle, String id, WorkRecords records)
             implements EventLine {}
+
+    /**
+     * Something that happened and that no life cycle decides, such as a leak (rule CF3).
+     *
+     * @param line which line
+     * @param at when it was told
+     * @param actor by whom
+     * @param lifecycle {@value #LIFECYCLE}
+     * @param id which incident
+     * @param event what happened
+     */
+    record Told(int line, Instant at, AgentId actor, String lifecycle, String id, PrivacyEvent event)
+            implements EventLine {
+        /** The life cycle of such events. */
+        public static final String LIFECYCLE = "privacy";
+    }
 }

@@ -7,6 +7,7 @@ import io.careline.core.desk.DeskBuilder;
 import io.careline.core.desk.Stores;
 import io.careline.core.handbook.Handbook;
 import io.careline.desk.DeskReply;
+import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.Staff;
 import io.careline.leave.LeaveCommand;
 import io.careline.leave.LeaveRequest;
@@ -15,9 +16,11 @@ import io.careline.lifecycle.Command;
 import io.careline.lifecycle.CommandId;
 import io.careline.lifecycle.DecisionContext;
 import io.careline.lifecycle.EventEnvelope;
+import io.careline.lifecycle.EventId;
 import io.careline.lifecycle.Role;
 import io.careline.port.AggregateStore;
 import io.careline.port.FactSource;
+import io.careline.privacy.PrivacyEvent;
 import io.careline.roster.RosterId;
 import io.careline.scorecard.Scorecard;
 import io.careline.scorecard.ScorecardCommand;
@@ -125,6 +128,25 @@ final class MonthDesk {
         tally.sent(reply, line);
         settle(reply, at);
         return reply;
+    }
+
+    /** Sends what an event asks for that no life cycle of the desk has decided. */
+    void tell(EventLine.Told line) {
+        fire(line.at());
+        CommandId command = CommandId.of("m" + ++commands);
+        EventEnvelope<PrivacyEvent> told = EventEnvelope.<PrivacyEvent>builder()
+                .eventId(EventId.of(command, 1))
+                .lifecycle(line.lifecycle())
+                .aggregateId(line.id())
+                .version(1)
+                .time(line.at())
+                .actor(line.actor())
+                .commandId(command)
+                .policy(handbook.version())
+                .schema(1)
+                .event(line.event())
+                .build();
+        desk.follow(told).forEach(tally::followed);
     }
 
     /** Fires what is due before a moment. */

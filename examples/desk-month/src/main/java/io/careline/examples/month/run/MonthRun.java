@@ -171,6 +171,8 @@ public final class MonthRun {
             if (line instanceof EventLine.Sent sent) {
                 desk.send(
                         sent.lifecycle(), sent.id(), sent.command(), sent.at(), staff.actor(sent.actor()), sent.line());
+            } else if (line instanceof EventLine.Told told) {
+                desk.tell(told);
             } else if (line instanceof EventLine.Wished wished) {
                 wish(wished, file, swaps, clock);
             }

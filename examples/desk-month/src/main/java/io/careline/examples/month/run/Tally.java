@@ -39,6 +39,13 @@ public final class Tally {
         follow(reply);
     }
 
+    /** What followed from an event that no command led to. */
+    void followed(DeskReply reply) {
+        followed++;
+        step(reply.step(), 0);
+        follow(reply);
+    }
+
     private void follow(DeskReply reply) {
         followed += reply.following().size();
         reply.following().forEach(step -> step(step, 0));

@@ -18,6 +18,7 @@ import io.careline.conduct.ConductCase;
 import io.careline.conduct.ConductFacts;
 import io.careline.conduct.ConductStatus;
 import io.careline.conduct.HearAgent;
+import io.careline.conduct.Offence;
 import io.careline.conduct.Sanction;
 import io.careline.conduct.StartReview;
 import io.careline.conduct.UpholdCase;
@@ -89,6 +90,18 @@ class MonthEndTest {
         assertThat(run.stores().conduct())
                 .extracting(one -> one.id().value(), ConductCase::occurredAt)
                 .containsExactly(tuple("ann/complaint/C-1", Optional.of(month.time("04-07T10:05"))));
+    }
+
+    @Test
+    @DisplayName("CF3, C9: a leak that is told opens a case where the handbook has a ladder for it")
+    void a_leak_opens_a_case() {
+        TestMonth finance = new TestMonth(Handbook.load("finance-company")).leak("04-07T10:00", "incident-7", CAI);
+        month.leak("04-07T10:00", "incident-7", CAI);
+
+        assertThat(finance.run().stores().conduct())
+                .extracting(one -> one.id().value(), one -> one.offence().orElseThrow())
+                .containsExactly(tuple("cai/privacy/incident-7", Offence.LEAK));
+        assertThat(month.run().stores().conduct()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.careline.examples.month.input.StaffMember;
 import io.careline.examples.month.plan.RosterPlanner;
 import io.careline.lifecycle.Command;
 import io.careline.lifecycle.Role;
+import io.careline.privacy.LeakReported;
 import io.careline.roster.ContractCode;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.SolverLimits;
@@ -91,6 +92,13 @@ final class TestMonth {
 
     TestMonth record(String local, AgentId actor, WorkRecords records) {
         lines.add(new EventLine.Recorded(lines.size() + 1, time(local), actor, "scorecard", "records", records));
+        return this;
+    }
+
+    TestMonth leak(String local, String incident, AgentId agent) {
+        LeakReported leak = LeakReported.of(agent, time(local), "a list was sold");
+        lines.add(new EventLine.Told(
+                lines.size() + 1, time(local), BOSS, EventLine.Told.LIFECYCLE, incident, leak));
         return this;
     }
 
