@@ -1,8 +1,12 @@
 package io.careline.examples.month;
 
+import io.careline.attendance.AttendanceMonth;
+import io.careline.attendance.AttendanceOutcome;
+import io.careline.attendance.AttendanceRecord;
 import io.careline.common.Money;
 import io.careline.conduct.ConductCase;
 import io.careline.conduct.Sanction;
+import io.careline.core.attendance.Attendances;
 import io.careline.examples.month.run.DueReport;
 import io.careline.handover.Handover;
 import io.careline.handover.HandoverStatus;
@@ -27,6 +31,7 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
     void print() {
         orders(result.stores().orders());
         handovers(result.stores().handovers());
+        attendance(result.stores().attendance());
         conduct(result.stores().conduct());
         scorecards(result.stores().scorecards());
         reports(result.reports());
@@ -75,6 +80,27 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
                     count(handovers, one -> one.status() == HandoverStatus.ACCEPTED_WITH_REMARKS),
                     count(handovers, one -> one.status() == HandoverStatus.ABANDONED));
         }
+    }
+
+    private void attendance(List<AttendanceRecord> records) {
+        if (!records.isEmpty()) {
+            List<AttendanceMonth> months = Attendances.months(result.handbook().attendancePolicy(), records);
+            lines.print(
+                    "  Attendance: %d shifts; late %d, absent %d, waiting for a decision %d; deductions proposed %d",
+                    "  考勤：%d 班；迟到 %d，缺勤 %d，待裁定 %d；建议扣款 %d",
+                    records.size(),
+                    outcomes(months, AttendanceOutcome.LATE) + outcomes(months, AttendanceOutcome.SERIOUSLY_LATE),
+                    outcomes(months, AttendanceOutcome.ABSENT)
+                            + outcomes(months, AttendanceOutcome.UNAUTHORISED_ABSENT),
+                    months.stream().mapToInt(AttendanceMonth::undecided).sum(),
+                    months.stream().mapToInt(month -> month.proposals().size()).sum());
+        }
+    }
+
+    private static int outcomes(List<AttendanceMonth> months, AttendanceOutcome outcome) {
+        return months.stream()
+                .mapToInt(month -> month.outcomes().getOrDefault(outcome, 0))
+                .sum();
     }
 
     private void conduct(List<ConductCase> cases) {
@@ -130,7 +156,7 @@ record CaseSummary(MonthResult result, SummaryLines lines) {
                     "  Reports due in the month: %d, the last %s of %s; due after it: %d",
                     "  本月应交报表：%d，最后一份 %s（%s）；月后 %d",
                     written.size(),
-                    last.report(),
+                    lines.name("report", last.report().value()),
                     last.due(),
                     reports.size() - written.size());
         }

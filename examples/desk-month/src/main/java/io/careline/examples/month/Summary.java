@@ -72,17 +72,13 @@ final class Summary {
     }
 
     private void forecast(ChannelPlan channel) {
+        String name = lines.name("channel", channel.profile().channel().value());
         if (channel.accuracy().isEmpty()) {
-            lines.print(
-                    "  Forecast of %s: too few days to tell its error",
-                    "  %s 预测：天数太少，无法得出误差", channel.profile().channel());
+            lines.print("  Forecast (%s): too few days to tell its error", "  预测（%s）：天数太少，无法得出误差", name);
         } else {
             lines.print(
-                    "  Forecast of %s: error %s of a day's contacts (seasonal naive: %s)",
-                    "  %s 预测：日误差 %s（季节朴素法 %s）",
-                    channel.profile().channel(),
-                    error(channel.accuracy()),
-                    error(channel.yardstick()));
+                    "  Forecast (%s): error %s of a day's contacts (seasonal naive: %s)",
+                    "  预测（%s）：日误差 %s（季节朴素法 %s）", name, error(channel.accuracy()), error(channel.yardstick()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.careline.examples.month;
 
+import io.careline.examples.month.page.Names;
 import io.careline.examples.report.Language;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -21,5 +22,10 @@ record SummaryLines(PrintWriter out, Language language) {
 
     void print(String english, String chinese, Object... values) {
         out.println(String.format(locale(), isChinese() ? chinese : english, values));
+    }
+
+    /** What the page calls something of a kind, too. */
+    String name(String kind, String name) {
+        return Names.of(kind, name).in(language);
     }
 }

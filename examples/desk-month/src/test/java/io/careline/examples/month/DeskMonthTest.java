@@ -145,7 +145,7 @@ class DeskMonthTest {
         assertThat(printed())
                 .containsExactly(
                         "Small shop (small-shop@1), 2026-04-01",
-                        "  Forecast of voice: too few days to tell its error",
+                        "  Forecast (Telephone): too few days to tell its error",
                         "  Roster: 4 agents, 97 shifts; hard points 0, cost 306",
                         "  Events: 19 lines; 319 commands accepted, 0 unchanged, 1 refused;"
                                 + " 1 followed, 102 deadlines fired",
@@ -154,6 +154,7 @@ class DeskMonthTest {
                         "  Orders: 1; unpaid 0, lost or called off 0, with a flag 1",
                         "  Commission: orders with an agent's number 1, traded CNY 120;"
                                 + " without one, the agent's own loss 0",
+                        "  Attendance: 97 shifts; late 0, absent 1, waiting for a decision 0; deductions proposed 0",
                         "  Conduct cases: 1; waiting for a decision 0, sanctions proposed 1, fines proposed CNY 50",
                         "  Scorecards: 4; notice given 1, plans owed or missed 0; not rated yet: 柏, 蔡, 丹",
                         "  Lines that could not be used: 1, the first: "
@@ -169,6 +170,7 @@ class DeskMonthTest {
                         "小店（small-shop@1），2026-04-01",
                         "  事件：19 行；命令接受 319，无变化 0，拒绝 1；连带 1，到期触发 102",
                         "  订单：1；未付款 0，流失或取消 0，已插旗 1",
+                        "  考勤：97 班；迟到 0，缺勤 1，待裁定 0；建议扣款 0",
                         "  违纪：1 件；待裁定 0，建议处分 1，建议罚款 CNY 50",
                         "  评分表：4；已公布 1，改进计划待交或未交 0；尚未评分：柏、蔡、丹");
     }

@@ -95,15 +95,11 @@ public final class EventFile {
         }
         JsonNode value = json.get(kinds.get(0));
         return switch (kinds.get(0)) {
-            case "wish" ->
-                new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(value));
-            case "records" ->
-                new EventLine.Recorded(number, at, actor, lifecycle, id, records(value));
-            case "event" ->
-                new EventLine.Told(number, at, actor, lifecycle, id, told(lifecycle, value));
+            case "wish" -> new EventLine.Wished(number, at, actor, lifecycle, id, WishJson.read(value));
+            case "records" -> new EventLine.Recorded(number, at, actor, lifecycle, id, records(value));
+            case "event" -> new EventLine.Told(number, at, actor, lifecycle, id, told(lifecycle, value));
             default ->
-                new EventLine.Sent(
-                        number, at, actor, lifecycle, id, JSON.read(value.toString(), commands(lifecycle)));
+                new EventLine.Sent(number, at, actor, lifecycle, id, JSON.read(value.toString(), commands(lifecycle)));
         };
     }
 
@@ -118,8 +114,8 @@ public final class EventFile {
 
     private static PrivacyEvent told(String lifecycle, JsonNode json) {
         if (!lifecycle.equals(EventLine.Told.LIFECYCLE)) {
-            throw new IllegalArgumentException(
-                    "lifecycle (" + lifecycle + ") must be " + EventLine.Told.LIFECYCLE + " for an event: others decide");
+            throw new IllegalArgumentException("lifecycle (" + lifecycle + ") must be " + EventLine.Told.LIFECYCLE
+                    + " for an event: others decide");
         }
         return JSON.read(json.toString(), PrivacyEvent.class);
     }

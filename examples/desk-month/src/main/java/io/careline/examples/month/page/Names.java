@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** What people call statuses, commands, clocks and the like; the names are in a file beside this class. */
-final class Names {
+public final class Names {
     private static final Properties NAMES = read();
 
     private Names() {}
@@ -28,7 +28,7 @@ final class Names {
     }
 
     /** What something of a kind is called; what a handbook has added goes by its own name. */
-    static Words of(String kind, String name) {
+    public static Words of(String kind, String name) {
         String both = NAMES.getProperty(kind + '.' + name, name);
         int bar = both.indexOf('|');
         return bar < 0 ? Words.same(both) : Words.of(both.substring(0, bar), both.substring(bar + 1));

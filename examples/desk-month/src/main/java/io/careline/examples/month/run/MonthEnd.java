@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What a month comes to: scorecards and reports, and what people decide of scorecards and conduct in the two weeks after it.
@@ -63,7 +62,7 @@ final class MonthEnd {
     }
 
     /** Ends the month, and deals with the lines after it; each is played, and then the scorecards are seen to. */
-    void run(List<EventLine> lines, Consumer<EventLine> play, WorkRecords records) {
+    void run(List<EventLine> lines, LinePlayer player, WorkRecords records) {
         timeline.runUntil(end.plusSeconds(1));
         timeline.clear();
         desk.fire(end);
@@ -72,7 +71,7 @@ final class MonthEnd {
         scorecards.ifPresent(office -> office.measure(end, records));
         for (EventLine line : lines) {
             timeline.add(line.at(), () -> {
-                play.accept(line);
+                player.play(line);
                 scorecards.ifPresent(office -> office.settle(line.at()));
             });
         }

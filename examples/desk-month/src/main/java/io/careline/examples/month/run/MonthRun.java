@@ -6,7 +6,6 @@ import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.LineFault;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
-import io.careline.examples.month.input.Wish;
 import io.careline.examples.month.plan.MonthRoster;
 import io.careline.leave.LeavePolicy;
 import io.careline.lifecycle.Actor;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Replays the events of a month at a desk; the roster is made on the way, when it has to be published. */
 public final class MonthRun {
@@ -79,27 +77,21 @@ public final class MonthRun {
         RosterPolicy policy = RosterPolicy.builder().version(handbook.version()).build();
         Instant start = month.start().atStartOfDay(handbook.zone()).toInstant();
         Instant publication = start.minus(policy.publicationLead());
-        List<EventLine> early =
-                lines.stream().filter(line -> line.at().isBefore(publication)).toList();
-        early.forEach(line -> timeline.add(line.at(), () -> play(line, file, null, null)));
+        LinePlayer player = new LinePlayer(desk, staff, leave, file, faults);
+        lines.stream()
+                .filter(line -> line.at().isBefore(publication))
+                .forEach(line -> timeline.add(line.at(), () -> player.play(line)));
         timeline.runUntil(publication);
         desk.fire(publication);
         List<AgentId> agents = staff.rostered().stream().map(StaffMember::agent).toList();
         MonthRoster planned = planning.apply(facts.absences(agents, false));
         publish(planned, publication);
-        SwapWishes swaps = new SwapWishes(desk, timeline, staff, stores, facts, planned, roster);
-        TimeClock clock = new TimeClock(
-                desk,
-                timeline,
-                staff,
-                stores,
-                facts,
-                handbook.zone(),
-                handbook.sections().contains("attendance"));
+        TimeClock clock = new TimeClock(desk, timeline, staff, stores, facts, handbook.zone(), has("attendance"));
+        player.others(wishes(planned, clock)::ask);
         end.plan();
         lines.stream()
                 .filter(line -> !line.at().isBefore(publication) && !end.isAfter(line))
-                .forEach(line -> timeline.add(line.at(), () -> play(line, file, swaps, clock)));
+                .forEach(line -> timeline.add(line.at(), () -> player.play(line)));
         GapFiller gaps = new GapFiller(desk, stores, facts, planned, planner());
         for (int day = 0; day < month.days(); day++) {
             LocalDate date = month.start().plusDays(day);
@@ -109,18 +101,29 @@ public final class MonthRun {
                 clock.open(on(date), date, opening);
             });
         }
-        end.run(after(lines, file), line -> play(line, file, swaps, clock), records(lines));
+        end.run(after(lines, player), player, records(lines));
         return planned;
     }
 
-    private List<EventLine> after(List<EventLine> lines, String file) {
+    private boolean has(String section) {
+        return handbook.sections().contains(section);
+    }
+
+    private RosterWishes wishes(MonthRoster planned, TimeClock clock) {
+        return new RosterWishes(
+                new SwapWishes(desk, timeline, staff, stores, facts, planned, roster),
+                clock,
+                has("handovers")
+                        ? Optional.of(new HandoverWishes(desk, timeline, staff, stores, handbook))
+                        : Optional.empty());
+    }
+
+    private List<EventLine> after(List<EventLine> lines, LinePlayer player) {
         List<EventLine> after = new ArrayList<>();
         lines.stream()
                 .filter(end::isAfter)
-                .forEach(line -> end.fault(line)
-                        .ifPresentOrElse(
-                                fault -> faults.add(new LineFault(file, line.line(), fault, "")),
-                                () -> after.add(line)));
+                .forEach(line ->
+                        end.fault(line).ifPresentOrElse(fault -> player.fault(line, fault), () -> after.add(line)));
         return after;
     }
 
@@ -164,41 +167,6 @@ public final class MonthRun {
                 planner(),
                 0);
         desk.send("roster", roster.value(), PublishRoster.of(), at, planner(), 0);
-    }
-
-    private void play(EventLine line, String file, @Nullable SwapWishes swaps, @Nullable TimeClock clock) {
-        try {
-            if (line instanceof EventLine.Sent sent) {
-                desk.send(
-                        sent.lifecycle(), sent.id(), sent.command(), sent.at(), staff.actor(sent.actor()), sent.line());
-            } else if (line instanceof EventLine.Told told) {
-                desk.tell(told);
-            } else if (line instanceof EventLine.Wished wished) {
-                wish(wished, file, swaps, clock);
-            }
-        } catch (IllegalArgumentException e) {
-            faults.add(new LineFault(file, line.line(), String.valueOf(e.getMessage()), ""));
-        }
-    }
-
-    private void wish(EventLine.Wished line, String file, @Nullable SwapWishes swaps, @Nullable TimeClock clock) {
-        if (line.wish() instanceof Wish.Leave wish) {
-            leave.ask(line, wish);
-        } else if (swaps == null || clock == null) {
-            faults.add(new LineFault(file, line.line(), "there is no roster yet", ""));
-        } else if (line.wish() instanceof Wish.Swap wish) {
-            swaps.ask(line, wish).ifPresent(fault -> faults.add(new LineFault(file, line.line(), fault, "")));
-        } else if (line.wish() instanceof Wish.Clock wish) {
-            clock.tell(line.actor(), wish, line.line());
-        } else if (line.wish() instanceof Wish.Handover wish) {
-            handOver(line, wish).ifPresent(fault -> faults.add(new LineFault(file, line.line(), fault, "")));
-        }
-    }
-
-    private Optional<String> handOver(EventLine line, Wish.Handover wish) {
-        return handbook.sections().contains("handovers")
-                ? new HandoverWishes(desk, timeline, staff, stores, handbook).hand(line, wish)
-                : Optional.of("the handbook says nothing of handovers");
     }
 
     /** What was decided. */

@@ -42,8 +42,7 @@ class EventFileTest {
     }
 
     private List<String> faults(String rest) {
-        EventFile.read(
-                FILE, "{\"at\":\"2026-04-03T01:12:00Z\",\"actor\":\"ann\",\"id\":\"1\"," + rest + "}", faults);
+        EventFile.read(FILE, "{\"at\":\"2026-04-03T01:12:00Z\",\"actor\":\"ann\",\"id\":\"1\"," + rest + "}", faults);
         return faults.stream().map(LineFault::message).toList();
     }
 

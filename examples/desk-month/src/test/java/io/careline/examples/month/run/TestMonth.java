@@ -97,8 +97,7 @@ final class TestMonth {
 
     TestMonth leak(String local, String incident, AgentId agent) {
         LeakReported leak = LeakReported.of(agent, time(local), "a list was sold");
-        lines.add(new EventLine.Told(
-                lines.size() + 1, time(local), BOSS, EventLine.Told.LIFECYCLE, incident, leak));
+        lines.add(new EventLine.Told(lines.size() + 1, time(local), BOSS, EventLine.Told.LIFECYCLE, incident, leak));
         return this;
     }
 
