@@ -1,8 +1,10 @@
 package io.careline.examples.month;
 
+import io.careline.common.ConfidentialityClass;
 import io.careline.examples.report.InputFault;
 import io.careline.examples.report.Language;
 import io.careline.examples.report.Terminal;
+import java.util.EnumSet;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +27,7 @@ public final class DeskMonth {
                         Language.class,
                         tag -> Language.find(tag)
                                 .orElseThrow(() -> new TypeConversionException("\"" + tag + "\" must be en or zh-CN")))
+                .registerConverter(ConfidentialityClass.class, DeskMonth::clearance)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     if (failure instanceof InputFault) {
                         commandLine.getErr().println("desk-month: " + failure.getMessage());
@@ -32,5 +35,14 @@ public final class DeskMonth {
                     }
                     throw failure;
                 });
+    }
+
+    /** A page that shows less than what is internal would show nothing. */
+    private static ConfidentialityClass clearance(String value) {
+        return EnumSet.range(ConfidentialityClass.INTERNAL, ConfidentialityClass.TOP_SECRET).stream()
+                .filter(known -> known.name().replace('_', '-').equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(
+                        () -> new TypeConversionException("\"" + value + "\" must be internal, secret or top-secret"));
     }
 }

@@ -1,5 +1,6 @@
 package io.careline.examples.month;
 
+import io.careline.common.ConfidentialityClass;
 import io.careline.examples.month.files.MonthFiles;
 import io.careline.examples.month.sample.SampleDesk;
 import io.careline.examples.month.sample.SampleMonth;
@@ -91,6 +92,12 @@ final class MonthCommand implements Callable<Integer> {
             description = "The language of the summary, and of the page when it opens (${DEFAULT-VALUE}).")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--clearance",
+            paramLabel = "internal|secret|top-secret",
+            description = "What the readers of the page may see; closer texts are left out (internal).")
+    private ConfidentialityClass clearance = ConfidentialityClass.INTERNAL;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -147,7 +154,7 @@ final class MonthCommand implements Callable<Integer> {
                 moves == null ? Duration.ofSeconds(seconds) : null);
         MonthResult result = new MonthJob(inputs).run(limits(), bar);
         bar.end();
-        write(folder, new MonthFiles(result, language).all());
+        write(folder, new MonthFiles(result, language, clearance).all());
         new Summary(commandLine.getOut(), language).print(result, folder, System.nanoTime() - start);
     }
 

@@ -9,10 +9,12 @@ import io.careline.examples.month.plan.RosterPlanner;
 import io.careline.examples.month.plan.Staffing;
 import io.careline.examples.month.run.MonthRun;
 import io.careline.examples.report.InputFault;
+import io.careline.roster.CoverRequirement;
 import io.careline.roster.InvalidRosterProblemException;
 import io.careline.roster.RosterHorizon;
 import io.careline.roster.SolverLimits;
 import io.careline.roster.SolverListener;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One desk's month, from its inputs to what came of it. */
@@ -30,7 +32,8 @@ final class MonthJob {
         Handbook handbook = inputs.handbook();
         Staff staff = inputs.staff();
         RosterHorizon month = inputs.horizon();
-        Demand demand = new Demand(month, inputs.volumes(), channel -> Staffing.profile(handbook, channel));
+        Demand demand =
+                new Demand(month, inputs.volumes(), channel -> Staffing.profile(handbook, channel), this::isOpen);
         List<DayPlan> days = demand.days(handbook.rosterRules()::shifts);
         MonthRun run = new MonthRun(handbook, staff, month, inputs.faults());
         MonthRoster roster = run.run(inputs.events(), inputs.file(), absences -> {
@@ -55,5 +58,11 @@ final class MonthJob {
                 run.reports(),
                 inputs.events().size(),
                 inputs.faults());
+    }
+
+    /** A day on which the handbook wants nobody on duty is closed. */
+    private boolean isOpen(LocalDate date) {
+        List<CoverRequirement> cover = inputs.handbook().rosterRules().cover(date);
+        return cover.isEmpty() || cover.stream().anyMatch(one -> one.maximum().orElse(1) > 0);
     }
 }

@@ -9,9 +9,11 @@ import io.careline.examples.month.plan.MonthRoster;
 import io.careline.examples.month.run.Balances;
 import io.careline.examples.month.run.DueReport;
 import io.careline.examples.month.run.MonthStores;
+import io.careline.examples.month.run.Sight;
 import io.careline.examples.month.run.Tally;
 import io.careline.roster.RosterHorizon;
 import io.careline.scorecard.CommissionStatement;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -44,4 +46,27 @@ public record MonthResult(
         List<CommissionStatement> commission,
         List<DueReport> reports,
         int lines,
-        List<LineFault> faults) {}
+        List<LineFault> faults) {
+    /** The same with the aggregates as somebody sees them (rules CF1, CF2). */
+    public MonthResult seenBy(Sight reader) {
+        return new MonthResult(
+                handbook,
+                month,
+                staff,
+                channels,
+                days,
+                roster,
+                tally,
+                stores.seenBy(reader),
+                balances,
+                commission,
+                reports,
+                lines,
+                faults);
+    }
+
+    /** The moment at which the month is over. */
+    public Instant end() {
+        return month.end().plusDays(1).atStartOfDay(handbook.zone()).toInstant();
+    }
+}

@@ -1,6 +1,7 @@
 package io.careline.examples.month.files;
 
 import io.careline.common.AgentId;
+import io.careline.common.ConfidentialityClass;
 import io.careline.examples.exchange.calendar.AgentCalendar;
 import io.careline.examples.exchange.grid.GridCsv;
 import io.careline.examples.exchange.grid.RosterGrid;
@@ -24,17 +25,19 @@ import java.util.Map;
 public final class MonthFiles {
     private final MonthResult result;
     private final Language language;
+    private final ConfidentialityClass clearance;
 
-    /** The files of a result; the page opens in the language. */
-    public MonthFiles(MonthResult result, Language language) {
+    /** The files of a result; the page opens in the language, and shows no more than the class. */
+    public MonthFiles(MonthResult result, Language language, ConfidentialityClass clearance) {
         this.result = result;
         this.language = language;
+        this.clearance = clearance;
     }
 
     /** Each file's bytes by its name. */
     public Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Report report = MonthPage.of(result);
+        Report report = MonthPage.of(result, clearance);
         ReportWriter writer = new ReportWriter(language);
         files.put("month.html", bytes(writer.html(report)));
         files.put("month.json", bytes(writer.json(report)));

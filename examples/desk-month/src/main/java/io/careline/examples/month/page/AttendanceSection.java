@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the time clock came to: shifts by outcome, latenesses, and the deductions that are proposed (rules A1 to A4). */
-record AttendanceSection(MonthResult result) implements Part {
+record AttendanceSection(MonthResult result, ReasonText text) implements Part {
     @Override
     public Optional<Section> section() {
         if (result.stores().attendance().isEmpty()) {
@@ -28,13 +28,14 @@ record AttendanceSection(MonthResult result) implements Part {
         }
         List<AttendanceMonth> months = Attendances.months(
                 result.handbook().attendancePolicy(), result.stores().attendance());
-        List<Block> blocks = new ArrayList<>(List.of(outcomes(months), proposals(months)));
-        ReasonText text = new ReasonText(result.handbook().zone());
+        List<Block> blocks = new ArrayList<>(List.of(
+                outcomes(months),
+                Columns.unlessEmpty(proposals(months), Words.of("No deduction is proposed.", "无扣款建议。"))));
         Map<String, Words> said = new LinkedHashMap<>();
         months.stream()
                 .flatMap(month -> month.findings().stream())
                 .filter(finding -> finding.details().isEmpty())
-                .forEach(finding -> said.putIfAbsent(finding.code(), text.of(finding)));
+                .forEach(finding -> said.putIfAbsent(finding.code(), text.of(finding, "attendance")));
         said.values().forEach(words -> blocks.add(Prose.of(words)));
         return Optional.of(new Section("attendance", Words.of("Attendance", "考勤"), blocks));
     }

@@ -1,7 +1,10 @@
 package io.careline.examples.month.page;
 
+import io.careline.examples.report.Block;
 import io.careline.examples.report.Cell;
+import io.careline.examples.report.Prose;
 import io.careline.examples.report.Severity;
+import io.careline.examples.report.Table;
 import io.careline.examples.report.Table.Column;
 import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
@@ -41,6 +44,11 @@ final class Columns {
 
     static Cell rule(Optional<String> ruleId) {
         return Cell.of(ruleId.map(Value::text).orElse(Value.none()));
+    }
+
+    /** A table, or a sentence where it has nothing to show. */
+    static Block unlessEmpty(Table table, Words nothing) {
+        return table.rows().isEmpty() ? Prose.of(nothing) : table;
     }
 
     /** A count that stands out unless it is 0. */

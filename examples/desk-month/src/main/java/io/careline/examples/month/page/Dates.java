@@ -17,9 +17,9 @@ final class Dates {
                 .plus(weekday(date, TextStyle.SHORT));
     }
 
-    /** The day of the month and of the week, for a column. */
+    /** The day of the month and, on a line of its own, that of the week, for a column. */
     static Words heading(LocalDate date) {
-        return Words.same(date.getDayOfMonth() + " ").plus(weekday(date, TextStyle.NARROW));
+        return Words.same(date.getDayOfMonth() + "\n").plus(weekday(date, TextStyle.NARROW));
     }
 
     private static Words weekday(LocalDate date, TextStyle style) {

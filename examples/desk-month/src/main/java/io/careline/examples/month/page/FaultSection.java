@@ -2,6 +2,7 @@ package io.careline.examples.month.page;
 
 import io.careline.examples.month.MonthResult;
 import io.careline.examples.month.input.LineFault;
+import io.careline.examples.month.run.Sight;
 import io.careline.examples.report.Cell;
 import io.careline.examples.report.Section;
 import io.careline.examples.report.Table;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines of the files that could not be used, and why. */
-record FaultSection(MonthResult result) implements Part {
+record FaultSection(MonthResult result, Sight sight) implements Part {
+    /** A line that could not be read may hold anything. */
+    private static final Words WITHHELD = Words.of("see rejected-lines.txt", "见 rejected-lines.txt");
+
     @Override
     public Optional<Section> section() {
         if (result.faults().isEmpty()) {
@@ -23,7 +27,7 @@ record FaultSection(MonthResult result) implements Part {
             rows.add(List.of(
                     Cell.of(String.valueOf(Path.of(fault.file()).getFileName())),
                     Cell.of(fault.line()),
-                    Cell.of(fault.message())));
+                    Cell.of(sight.isUnknownShown() ? Words.same(fault.message()) : WITHHELD)));
         }
         return Optional.of(Section.of(
                 "faults",

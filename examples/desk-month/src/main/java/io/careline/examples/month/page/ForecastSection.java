@@ -3,8 +3,6 @@ package io.careline.examples.month.page;
 import io.careline.examples.month.MonthResult;
 import io.careline.examples.month.plan.ChannelPlan;
 import io.careline.examples.report.Cell;
-import io.careline.examples.report.Fact;
-import io.careline.examples.report.Facts;
 import io.careline.examples.report.Prose;
 import io.careline.examples.report.Section;
 import io.careline.examples.report.Severity;
@@ -24,9 +22,12 @@ record ForecastSection(MonthResult result) implements Part {
     @Override
     public Optional<Section> section() {
         List<List<Cell>> rows = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
+        List<Words> targets = new ArrayList<>();
         for (ChannelPlan channel : result.channels()) {
-            facts.add(Fact.of(name(channel), Value.text(target(channel.profile()))));
+            targets.add(name(channel)
+                    .plus(Words.of(": ", "："))
+                    .plus(target(channel.profile()))
+                    .plus(Words.of(".", "。")));
             Optional<Double> yardstick =
                     channel.yardstick().map(naive -> naive.days().meanAbsolute());
             channel.accuracy().ifPresent(accuracy -> rows.add(row(channel, accuracy, yardstick)));
@@ -38,7 +39,7 @@ record ForecastSection(MonthResult result) implements Part {
         return Optional.of(Section.of(
                 "forecast",
                 Words.of("Forecast", "预测"),
-                new Facts(facts),
+                Prose.of(targets.toArray(Words[]::new)),
                 table(rows),
                 Prose.of(Words.of(
                         "The method is tried on the latest four weeks that are known, forecast from what was known before"
@@ -74,7 +75,8 @@ record ForecastSection(MonthResult result) implements Part {
         return List.of(
                 Cell.of(name(channel)),
                 Cell.of(Names.of("method", accuracy.method())),
-                Cell.of(Words.of(accuracy.from() + " to " + accuracy.to(), accuracy.from() + " 至 " + accuracy.to())),
+                Cell.of(Value.date(accuracy.from())),
+                Cell.of(Value.date(accuracy.to())),
                 Cell.of(Columns.number(error, 1))
                         .with(yardstick.isEmpty() ? Severity.NONE : isWorse ? Severity.WATCH : Severity.GOOD),
                 Cell.of(Columns.percent(accuracy.days().weightedPercentage())),
@@ -87,6 +89,7 @@ record ForecastSection(MonthResult result) implements Part {
         return List.of(
                 Cell.of(name(channel)),
                 Cell.of(Words.of("The history is too short to tell", "历史数据太短，无法回测")),
+                none,
                 none,
                 none,
                 none,
@@ -104,7 +107,8 @@ record ForecastSection(MonthResult result) implements Part {
                 List.of(
                         Columns.text("Channel", "渠道"),
                         Columns.text("Method", "方法"),
-                        Columns.text("Tried on", "回测区间"),
+                        Columns.text("Tried from", "回测自"),
+                        Columns.text("to", "至"),
                         Columns.number("Off by, contacts a day", "日均偏差"),
                         Columns.number("Of a day", "按日误差"),
                         Columns.number("Of a slot", "按时段误差"),

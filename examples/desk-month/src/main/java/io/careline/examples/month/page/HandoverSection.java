@@ -33,7 +33,16 @@ record HandoverSection(MonthResult result) implements Part {
                 Words.of("Handovers", "交接"),
                 statuses.chart(Words.of("Handovers by status at the end", "期末交接状态"), "handover"),
                 kinds(handovers),
-                late(handovers)));
+                Columns.unlessEmpty(
+                        late(handovers),
+                        Words.of(
+                                "Nobody came late to take over, and nobody waited (rules H1, H2).",
+                                "无接班迟到，也无人等候（规则 H1、H2）。")),
+                Columns.unlessEmpty(
+                        gaps(handovers),
+                        Words.of(
+                                "Nothing was missing and no place unclean (rules H6, H7).",
+                                "设备无缺失，环境无问题（规则 H6、H7）。"))));
     }
 
     private Table kinds(List<Handover> handovers) {
@@ -72,7 +81,7 @@ record HandoverSection(MonthResult result) implements Part {
     private Table late(List<Handover> handovers) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Handover handover : handovers) {
-            if (!handover.takerLateBy().isZero() || handover.isGiverGone()) {
+            if (!handover.takerLateBy().isZero() || handover.waitingSince().isPresent()) {
                 rows.add(List.of(
                         Cell.of(handover.id().value()),
                         name(handover.giver()),
@@ -83,7 +92,7 @@ record HandoverSection(MonthResult result) implements Part {
             }
         }
         return new Table(
-                Words.of("Where the next was late (rules H1, H2)", "接班迟到（规则 H1、H2）"),
+                Words.of("Where the next was late, or the giver waited (rules H1, H2)", "接班迟到或交班人等候（规则 H1、H2）"),
                 List.of(
                         Columns.text("Handover", "交接"),
                         Columns.text("Giver", "交班人"),
@@ -92,6 +101,50 @@ record HandoverSection(MonthResult result) implements Part {
                         Columns.number("Taker late by", "接班迟到"),
                         Columns.number("Giver stayed", "交班人等候")),
                 rows);
+    }
+
+    /** What was not as it should be when the next took over. */
+    private Table gaps(List<Handover> handovers) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Handover handover : handovers) {
+            handover.losses()
+                    .forEach(loss -> rows.add(gap(
+                            handover,
+                            "H6",
+                            Words.of("missing: ", "缺少：")
+                                    .plus(Names.of("equipment", loss.equipment().value()))
+                                    .plus(" × " + loss.missing()),
+                            loss.proposedLiable())));
+            handover.placeClean()
+                    .filter(isClean -> !isClean)
+                    .ifPresent(unclean -> rows.add(
+                            gap(handover, "H7", Words.of("the place was not clean", "环境不整洁"), handover.giver())));
+            if (handover.status() == HandoverStatus.ABANDONED) {
+                rows.add(gap(handover, "H8", Words.of("it did not take place", "未完成交接"), handover.giver()));
+            }
+        }
+        return new Table(
+                Words.of("Gaps", "交接缺口"),
+                List.of(
+                        Columns.text("Handover", "交接"),
+                        Columns.text("Shift ended", "下班时间"),
+                        Columns.RULE,
+                        Columns.text("What", "情形"),
+                        Columns.text("Proposed to answer for it", "建议责任人")),
+                rows);
+    }
+
+    private List<Cell> gap(Handover handover, String rule, Words what, Optional<AgentId> liable) {
+        return List.of(
+                Cell.of(handover.id().value()),
+                moment(handover.shiftEnd()),
+                Cell.of(rule),
+                Cell.of(what)
+                        .with(handover.remarks()
+                                .filter(remark -> !remark.equals(ReasonText.HIDDEN))
+                                .map(Words::same)
+                                .orElse(Words.none())),
+                name(liable));
     }
 
     private Cell name(Optional<AgentId> agent) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where the roster as it ended does not keep the labour law that the handbook names. */
-record LabourSection(MonthResult result) implements Part {
+record LabourSection(MonthResult result, ReasonText text) implements Part {
     @Override
     public Optional<Section> section() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -49,11 +49,11 @@ record LabourSection(MonthResult result) implements Part {
                 all.stream().filter(finding -> finding.limit().equals(limit)).toList();
         Words first = findings.stream()
                 .findFirst()
-                .map(finding -> new ReasonText(result.handbook().zone()).of(finding.finding()))
+                .map(finding -> text.of(finding.finding(), "roster"))
                 .orElse(Words.none());
         return List.of(
                 Cell.of(Names.of("labour", limit.type())),
-                Cell.of(limit.source()),
+                Cell.of(Names.of("law", limit.source())),
                 Columns.watched(findings.size()),
                 Cell.of(findings.stream().map(LabourFinding::agent).distinct().count()),
                 Cell.of(first));

@@ -38,8 +38,8 @@ record LeaveSection(MonthResult result) implements Part {
                 Words.of("Leave", "请假"),
                 statuses.chart(Words.of("Requests by status at the end", "期末请假单状态"), "leave"),
                 types(requests),
-                absences(requests),
-                balances()));
+                Columns.unlessEmpty(absences(requests), Words.of("Nobody stayed away without leave.", "无疑似旷工。")),
+                Columns.unlessEmpty(balances(), Words.of("The handbook keeps no balances of leave.", "手册不设假期余额。"))));
     }
 
     private static Table types(List<LeaveRequest> requests) {

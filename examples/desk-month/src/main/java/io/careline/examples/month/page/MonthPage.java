@@ -1,7 +1,9 @@
 package io.careline.examples.month.page;
 
+import io.careline.common.ConfidentialityClass;
 import io.careline.core.handbook.Handbook;
 import io.careline.examples.month.MonthResult;
+import io.careline.examples.month.run.Sight;
 import io.careline.examples.report.Fact;
 import io.careline.examples.report.Report;
 import io.careline.examples.report.Section;
@@ -16,9 +18,12 @@ import java.util.stream.Stream;
 public final class MonthPage {
     private MonthPage() {}
 
-    /** The report of a month: the same result gives the same report. */
-    public static Report of(MonthResult result) {
-        Handbook handbook = result.handbook();
+    /** The report of a month as somebody sees it who is cleared for a class: the same result gives the same report. */
+    public static Report of(MonthResult whole, ConfidentialityClass clearance) {
+        Handbook handbook = whole.handbook();
+        Sight sight = new Sight(handbook, clearance, whole.end());
+        MonthResult result = whole.seenBy(sight);
+        ReasonText text = new ReasonText(handbook.zone(), result.staff(), sight);
         Duty duty = new Duty(result);
         List<Section> sections = Stream.<Part>of(
                         new GlanceSection(result, duty),
@@ -28,16 +33,18 @@ public final class MonthPage {
                         new ClockSection(result),
                         new FlowSection(result),
                         new CallbackSection(result),
-                        new OrderSection(result),
+                        new OrderSection(result, text),
                         new ReturnSection(result),
                         new LeaveSection(result),
                         new SwapSection(result),
                         new HandoverSection(result),
-                        new AttendanceSection(result),
-                        new LabourSection(result),
+                        new AttendanceSection(result, text),
+                        new ConductSection(result, text),
+                        new ScorecardSection(result),
+                        new LabourSection(result, text),
                         new CalendarSection(result),
-                        new RefusalSection(result),
-                        new FaultSection(result))
+                        new RefusalSection(result, text),
+                        new FaultSection(result, sight))
                 .map(Part::section)
                 .flatMap(Optional::stream)
                 .toList();
@@ -48,16 +55,15 @@ public final class MonthPage {
                         "按手册规则得出的预测、排班、处理与拒绝。"),
                 List.of(
                         Fact.of(Words.of("Handbook", "手册"), Value.text(handbook.toString())),
-                        Fact.of(
-                                Words.of("Days", "日期"),
-                                Value.text(Words.of(
-                                        result.month().start() + " to "
-                                                + result.month().end(),
-                                        result.month().start() + " 至 "
-                                                + result.month().end()))),
+                        Fact.of(Words.of("From", "自"), Value.date(result.month().start())),
+                        Fact.of(Words.of("To", "至"), Value.date(result.month().end())),
                         Fact.of(
                                 Words.of("Zone", "时区"),
                                 Value.text(handbook.zone().getId())),
+                        Fact.of(
+                                Words.of("People on shifts", "排班人数"),
+                                Value.number(result.staff().rostered().size())),
+                        Fact.of(Words.of("For readers of", "阅读级别"), Value.text(Names.of("class", clearance))),
                         Fact.of(Words.of("Lines of events", "事件行数"), Value.number(result.lines()))),
                 sections);
     }

@@ -27,6 +27,11 @@ public final class Names {
         return names;
     }
 
+    /** Whether something of a kind has a name. */
+    static boolean has(String kind, String name) {
+        return NAMES.containsKey(kind + '.' + name);
+    }
+
     /** What something of a kind is called; what a handbook has added goes by its own name. */
     public static Words of(String kind, String name) {
         String both = NAMES.getProperty(kind + '.' + name, name);

@@ -9,6 +9,7 @@ import io.careline.examples.report.Measure;
 import io.careline.examples.report.Prose;
 import io.careline.examples.report.Section;
 import io.careline.examples.report.Table;
+import io.careline.examples.report.Value;
 import io.careline.examples.report.Words;
 import io.careline.lifecycle.Rejection;
 import io.careline.orderflag.CommissionAttribution;
@@ -17,6 +18,7 @@ import io.careline.orderflag.Order;
 import io.careline.orderflag.OrderAnnotation;
 import io.careline.orderflag.OrderFlag;
 import io.careline.orderflag.OrderStatus;
+import io.careline.scorecard.CommissionStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Where the orders stand, how they are flagged, and whose commission they are by their flags. */
-record OrderSection(MonthResult result) implements Part {
+record OrderSection(MonthResult result, ReasonText text) implements Part {
     @Override
     public Optional<Section> section() {
         List<Order> orders = result.stores().orders();
@@ -43,8 +45,8 @@ record OrderSection(MonthResult result) implements Part {
                 Words.of("Orders: flags and commission", "订单：旗帜与提成"),
                 statuses.chart(Words.of("Orders by status at the end", "期末订单状态"), "order"),
                 colours(),
-                agents(commissions),
-                nobodys(commissions),
+                result.commission().isEmpty() ? agents(commissions) : statements(),
+                Columns.unlessEmpty(nobodys(commissions), Words.of("Every order is somebody's.", "所有订单均有归属。")),
                 Prose.of(Words.of(
                         "Whose an order is follows from its flag and remark. These are proposals: a person pays, or does not.",
                         "订单归属依旗帜与备注判定。以上仅为建议，是否发放由人决定。"))));
@@ -77,8 +79,35 @@ record OrderSection(MonthResult result) implements Part {
                 rows);
     }
 
+    /** What everybody's orders come to (rule K10). */
+    private Table statements() {
+        boolean isProposed = result.commission().stream()
+                .anyMatch(statement -> statement.proposed().isPresent());
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Columns.WHO,
+                Columns.number("Orders", "订单"),
+                Columns.number("Traded", "成交额"),
+                Columns.number("Lost for want of his number", "因未注工号损失")));
+        if (isProposed) {
+            columns.add(Columns.number("Commission, proposed", "提成建议"));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CommissionStatement statement : result.commission()) {
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.of(result.staff().name(statement.agent())),
+                    Cell.of(statement.orders().size()),
+                    Cell.of(Amounts.of(statement.traded())),
+                    Columns.watched(statement.missed().size())));
+            if (isProposed) {
+                row.add(Cell.of(
+                        statement.proposed().map(Amounts::of).map(Value::text).orElse(Value.none())));
+            }
+            rows.add(row);
+        }
+        return new Table(Words.of("Commission by agent (rule K10)", "按客服的提成归属（规则 K10）"), columns, rows);
+    }
+
     private Table nobodys(List<CommissionAttribution> commissions) {
-        ReasonText text = new ReasonText(result.handbook().zone());
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Rejection> reasons = new LinkedHashMap<>();
         for (CommissionAttribution commission : commissions) {
@@ -90,7 +119,7 @@ record OrderSection(MonthResult result) implements Part {
         List<List<Cell>> rows = new ArrayList<>();
         reasons.forEach((code, reason) -> rows.add(List.of(
                 Columns.rule(reason.ruleId()),
-                Cell.of(text.of(reason)).with(Words.same(code)),
+                Cell.of(text.of(reason, "order")).with(Words.same(code)),
                 Cell.of(counts.getOrDefault(code, 0)))));
         return new Table(
                 Words.of("Nobody's commission, because", "无人归属的原因"),

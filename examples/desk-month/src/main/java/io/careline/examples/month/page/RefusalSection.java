@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What was refused, grouped by the handbook's rule and the reason, each with an example; and what was only noted. */
-record RefusalSection(MonthResult result) implements Part {
+record RefusalSection(MonthResult result, ReasonText text) implements Part {
     private static final String NO_RULE = "~";
 
     @Override
@@ -71,7 +71,7 @@ record RefusalSection(MonthResult result) implements Part {
         Refusal first = group.get(0);
         return List.of(
                 Columns.rule(first.reason().ruleId()),
-                Cell.of(new ReasonText(result.handbook().zone()).of(first.reason()))
+                Cell.of(text.of(first.reason(), first.lifecycle()))
                         .with(Words.same(first.reason().code())),
                 Cell.of(group.size()).with(Severity.WATCH),
                 Cell.of(Names.of(first.lifecycle(), first.command())).with(Names.of("lifecycle", first.lifecycle())),
@@ -81,14 +81,13 @@ record RefusalSection(MonthResult result) implements Part {
     }
 
     private Table findings() {
-        ReasonText text = new ReasonText(result.handbook().zone());
         Map<String, Integer> counts = result.tally().findings();
         List<List<Cell>> rows = new ArrayList<>();
         result.tally()
                 .findingExamples()
                 .forEach((code, finding) -> rows.add(List.of(
                         Columns.rule(finding.ruleId()),
-                        Cell.of(text.of(finding)).with(Words.same(code)),
+                        Cell.of(text.of(finding, ReasonText.area(finding))).with(Words.same(code)),
                         Cell.of(counts.getOrDefault(code, 0)))));
         return new Table(
                 Words.of("Accepted, but worth knowing", "已通过但值得注意"),

@@ -66,7 +66,9 @@ final class ShiftLetters {
         for (ShiftType shift : shifts) {
             legend = legend.plus(legend.isEmpty() ? Words.none() : Words.of("; ", "；"))
                     .plus(of(shift))
-                    .plus(": " + shift.code().value() + " " + shift.hours());
+                    .plus(Words.of(": ", "："))
+                    .plus(Names.of("shift", shift.code().value()))
+                    .plus(" " + shift.hours());
         }
         return legend;
     }

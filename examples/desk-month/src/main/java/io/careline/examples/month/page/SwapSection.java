@@ -37,8 +37,8 @@ record SwapSection(MonthResult result) implements Part {
                 "swaps",
                 Words.of("Swaps", "换班"),
                 statuses.chart(Words.of("Swaps by status at the end", "期末换班单状态"), "swap"),
-                limits(swaps),
-                shares(swaps)));
+                Columns.unlessEmpty(limits(swaps), Words.of("No swap counts towards the month's limit.", "无换班计入每月上限。")),
+                Columns.unlessEmpty(shares(swaps), Words.of("No swapped shift was missed.", "换班后无人脱班。"))));
     }
 
     private SwapPolicy policy() {

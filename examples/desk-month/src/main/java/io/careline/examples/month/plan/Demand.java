@@ -16,10 +16,12 @@ import io.careline.staffing.VolumeHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Forecasts the month's contacts and finds how many agents they need in each slot, and how many shifts that takes. */
@@ -29,14 +31,21 @@ public final class Demand {
     private static final int SHORTEST = 14;
 
     private final RosterHorizon month;
+    private final Predicate<LocalDate> isOpen;
     private final List<ChannelPlan> channels = new ArrayList<>();
 
-    /** Of the volumes so far, by channel. */
+    /**
+     * Of the volumes so far, by channel.
+     *
+     * @param isOpen whether the desk takes contacts on a day: on any other none are expected
+     */
     public Demand(
             RosterHorizon month,
             Map<String, VolumeHistory> volumes,
-            Function<ContactChannel, Optional<StaffingProfile>> profiles) {
+            Function<ContactChannel, Optional<StaffingProfile>> profiles,
+            Predicate<LocalDate> isOpen) {
         this.month = month;
+        this.isOpen = isOpen;
         volumes.forEach((name, history) -> {
             ContactChannel channel = ContactChannel.of(name);
             StaffingProfile profile = profiles.apply(channel)
@@ -68,9 +77,18 @@ public final class Demand {
         boolean isLong = size >= HELD_OUT + SHORTEST;
         return new ChannelPlan(
                 profile,
-                days.subList(gap, days.size()),
+                days.subList(gap, days.size()).stream().map(this::open).toList(),
                 isLong ? Optional.of(error(history, METHOD)) : Optional.empty(),
                 isLong ? Optional.of(error(history, ForecastMethod.SEASONAL_NAIVE)) : Optional.empty());
+    }
+
+    private DayVolume open(DayVolume day) {
+        return isOpen.test(day.date())
+                ? day
+                : DayVolume.of(
+                        day.date(),
+                        day.slot(),
+                        Collections.nCopies(day.contacts().size(), 0.0));
     }
 
     private static ForecastAccuracy error(VolumeHistory history, ForecastMethod method) {

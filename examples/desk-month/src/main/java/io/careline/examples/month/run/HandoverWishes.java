@@ -36,6 +36,9 @@ import java.util.Optional;
 final class HandoverWishes {
     private static final Duration STEP = Duration.ofMinutes(2);
 
+    /** So long before the end of the shift the two meet, if the next is there. */
+    private static final Duration TALK = Duration.ofMinutes(12);
+
     private final MonthDesk desk;
     private final Timeline timeline;
     private final Staff staff;
@@ -134,7 +137,7 @@ final class HandoverWishes {
             untold.subList(0, told).forEach(kind -> soon(given.agent(), ReportNothing.of(kind)));
             boolean isByBook = given.shift().isNight() && policy.nightForm() == HandoverForm.BOOK;
             List<HandoverItemKind> forgotten = untold.subList(told, untold.size());
-            now = later(now, end(given).minus(STEP));
+            now = later(now, end(given).minus(TALK));
             if (isByBook) {
                 sign(forgotten, false);
                 soon(given.agent(), LeavePost.of());

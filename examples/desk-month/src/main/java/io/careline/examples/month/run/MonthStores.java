@@ -22,14 +22,31 @@ import java.util.Optional;
 public final class MonthStores {
     private final Handbook handbook;
     private final Desk desk;
+    private final Optional<Sight> sight;
 
     MonthStores(Handbook handbook, Desk desk) {
+        this(handbook, desk, Optional.empty());
+    }
+
+    private MonthStores(Handbook handbook, Desk desk, Optional<Sight> sight) {
         this.handbook = handbook;
         this.desk = desk;
+        this.sight = sight;
+    }
+
+    /** The same as somebody sees them; of a desk at which nothing happens any more. */
+    public MonthStores seenBy(Sight reader) {
+        return new MonthStores(handbook, desk, Optional.of(reader));
     }
 
     private <S extends State> List<S> all(String section, String lifecycle, Class<S> type) {
-        return handbook.sections().contains(section) ? desk.findAll(lifecycle, type) : List.of();
+        return handbook.sections().contains(section) ? seen(desk.findAll(lifecycle, type), type) : List.of();
+    }
+
+    private <S extends State> List<S> seen(List<S> states, Class<S> type) {
+        return sight.map(reader ->
+                        states.stream().map(state -> reader.see(state, type)).toList())
+                .orElse(states);
     }
 
     /** The complaints. */
@@ -105,7 +122,7 @@ public final class MonthStores {
 
     /** The rosters as they stand. */
     public List<Roster> rosters() {
-        return desk.findAll("roster", Roster.class);
+        return seen(desk.findAll("roster", Roster.class), Roster.class);
     }
 
     Optional<Roster> roster(String id) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** Counts what came of the commands of a month, and keeps every event. */
 public final class Tally {
     private final Map<Decision.Outcome, Integer> sent = new EnumMap<>(Decision.Outcome.class);
-    private final Map<String, Integer> deadlines = new TreeMap<>();
+    private final Map<Passed, Integer> deadlines = new TreeMap<>();
     private final Map<Passage, Integer> passages = new TreeMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
     private final Map<String, Finding> findingExamples = new TreeMap<>();
@@ -34,7 +34,7 @@ public final class Tally {
     }
 
     void fired(DeskReply reply) {
-        deadlines.merge(reply.deadline().orElse(""), 1, Integer::sum);
+        deadlines.merge(new Passed(reply.step().lifecycle(), reply.deadline().orElse("")), 1, Integer::sum);
         step(reply.step(), 0);
         follow(reply);
     }
@@ -83,8 +83,8 @@ public final class Tally {
         return sent;
     }
 
-    /** How many deadlines fired, by name. */
-    public Map<String, Integer> deadlines() {
+    /** How many deadlines fired. */
+    public Map<Passed, Integer> deadlines() {
         return deadlines;
     }
 

@@ -197,12 +197,12 @@ final class ComplaintPlot {
 
     private void propose() {
         script.work(20);
-        isUpheld = chance.in100(60);
+        isUpheld = chance.in100(75);
         ProposeResponse.Builder response = ProposeResponse.builder()
                 .outcome(
-                        isUpheld
-                                ? ResponseOutcome.UPHELD
-                                : chance.in100(50) ? ResponseOutcome.PARTIALLY_UPHELD : ResponseOutcome.NOT_UPHELD)
+                        !isUpheld
+                                ? ResponseOutcome.NOT_UPHELD
+                                : chance.in100(75) ? ResponseOutcome.UPHELD : ResponseOutcome.PARTIALLY_UPHELD)
                 .reasons(isUpheld ? "致歉并已整改" : "说明原因");
         if (isMajor && isUpheld) {
             send(clerk, EscalateComplaint.of("涉及赔偿"));

@@ -21,6 +21,7 @@ import io.careline.examples.month.input.EventLine;
 import io.careline.examples.month.input.LineFault;
 import io.careline.examples.month.input.Staff;
 import io.careline.examples.month.input.StaffMember;
+import io.careline.examples.month.input.Wish;
 import io.careline.examples.month.plan.RosterPlanner;
 import io.careline.lifecycle.Command;
 import io.careline.lifecycle.Role;
@@ -87,6 +88,11 @@ final class TestMonth {
     /** A line of the file at a time like 04-07T10:00. */
     TestMonth send(String local, AgentId actor, String lifecycle, String id, Command command) {
         lines.add(new EventLine.Sent(lines.size() + 1, time(local), actor, lifecycle, id, command));
+        return this;
+    }
+
+    TestMonth wish(String local, AgentId actor, String lifecycle, String id, Wish wish) {
+        lines.add(new EventLine.Wished(lines.size() + 1, time(local), actor, lifecycle, id, wish));
         return this;
     }
 
