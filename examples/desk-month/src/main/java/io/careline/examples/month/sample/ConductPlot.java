@@ -119,7 +119,7 @@ final class ConductPlot {
         script.work(chance.between(30, 200));
         send(script, lead, uphold());
         if (chance.in100(30)) {
-            appeal(script, agent, lead);
+            appeal(script, agent, lead, isGrave(offence));
         }
         script.pass(Math.toIntExact(APPEALS_END.toMinutes())).work(0);
         if (chance.in100(70)) {
@@ -141,8 +141,8 @@ final class ConductPlot {
                 .build();
     }
 
-    /** Not decided by whoever decided before, though that is tried. */
-    private void appeal(Script script, AgentId agent, AgentId lead) {
+    /** Not decided by whoever decided before, though that is tried; of a warning there is nothing less. */
+    private void appeal(Script script, AgentId agent, AgentId lead, boolean isGrave) {
         script.work(chance.between(200, 900));
         send(script, agent, AppealSanction.of("处理过重"));
         script.work(chance.between(200, 900));
@@ -158,6 +158,6 @@ final class ConductPlot {
         if (chance.in100(40)) {
             send(script, lead, rejected);
         }
-        send(script, SampleStaff.MANAGER, chance.in100(50) ? rejected : varied);
+        send(script, SampleStaff.MANAGER, isGrave && chance.in100(50) ? varied : rejected);
     }
 }

@@ -109,7 +109,7 @@ final class PeoplePlot {
     }
 
     private void swap(String id) {
-        int shift = chance.between(5, 14);
+        int shift = chance.between(4, 11);
         LocalDateTime asked = month.plusDays(chance.between(1, Math.max(2, shift - 4)))
                 .atTime(chance.between(9, 17), chance.between(0, 59));
         setting.script(id, asked)

@@ -54,9 +54,9 @@ public enum SampleDesk {
 
     Load load() {
         return switch (this) {
-            case TAOBAO_SHOP_STRICT -> new Load(LocalTime.of(8, 30), LocalTime.of(22, 30), 14, 1, 1);
-            case PROPERTY_MANAGEMENT -> new Load(LocalTime.of(8, 30), LocalTime.of(17, 30), 19, 0.05, 1);
-            case FINANCE_COMPANY -> new Load(LocalTime.of(9, 0), LocalTime.of(18, 0), 31, 0, 0);
+            case TAOBAO_SHOP_STRICT -> new Load(LocalTime.of(8, 30), LocalTime.of(22, 30), 18, 1, 1);
+            case PROPERTY_MANAGEMENT -> new Load(LocalTime.of(8, 30), LocalTime.of(17, 30), 25, 0.03, 1);
+            case FINANCE_COMPANY -> new Load(LocalTime.of(9, 0), LocalTime.of(18, 0), 41, 0, 0);
         };
     }
 
