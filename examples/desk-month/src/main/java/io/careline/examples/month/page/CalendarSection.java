@@ -20,9 +20,8 @@ record CalendarSection(MonthResult result) implements Part {
     @Override
     public Optional<Section> section() {
         List<Block> blocks = new ArrayList<>();
-        if (!result.reports().isEmpty()) {
-            blocks.add(reports());
-        }
+        blocks.add(Columns.unlessEmpty(
+                reports(), Words.of("The handbook asks for no reports.", "手册未规定定期报告。")));
         List<List<Cell>> deadlines = new ArrayList<>();
         result.tally()
                 .deadlines()
@@ -36,9 +35,7 @@ record CalendarSection(MonthResult result) implements Part {
                     List.of(Columns.text("Of", "流程"), Columns.text("Deadline", "时限"), Columns.COUNT),
                     deadlines));
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("calendar", Words.of("Reports and deadlines", "报告与时限"), blocks));
+        return Optional.of(new Section("calendar", Words.of("Reports and deadlines", "报告与时限"), blocks));
     }
 
     /** The figures that any of the reports has, each in its column. */

@@ -63,8 +63,7 @@ public final class MonthPage {
                         Fact.of(
                                 Words.of("People on shifts", "排班人数"),
                                 Value.number(result.staff().rostered().size())),
-                        Fact.of(Words.of("For readers of", "阅读级别"), Value.text(Names.of("class", clearance))),
-                        Fact.of(Words.of("Lines of events", "事件行数"), Value.number(result.lines()))),
+                        Fact.of(Words.of("For readers of", "阅读级别"), Value.text(Names.of("class", clearance)))),
                 sections);
     }
 
