@@ -20,8 +20,7 @@ record CalendarSection(MonthResult result) implements Part {
     @Override
     public Optional<Section> section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Columns.unlessEmpty(
-                reports(), Words.of("The handbook asks for no reports.", "手册未规定定期报告。")));
+        blocks.add(Columns.unlessEmpty(reports(), Words.of("The handbook asks for no reports.", "手册未规定定期报告。")));
         List<List<Cell>> deadlines = new ArrayList<>();
         result.tally()
                 .deadlines()

@@ -34,8 +34,8 @@ final class ReasonText {
     private static final Pattern HOURS = Pattern.compile("(\\d+) ?h\\b");
     private static final Pattern LIST = Pattern.compile("\\[(.*)]");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,40}");
-    private static final List<String> KINDS =
-            List.of("leave-type", "role", "item", "offence", "colour", "delay", "criterion", "equipment", "outcome", "clock");
+    private static final List<String> KINDS = List.of(
+            "leave-type", "role", "item", "offence", "colour", "delay", "criterion", "equipment", "outcome", "clock");
 
     private final ZoneId zone;
     private final Staff staff;

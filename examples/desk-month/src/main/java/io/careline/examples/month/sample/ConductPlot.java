@@ -21,13 +21,15 @@ import io.careline.conduct.SettleSanction;
 import io.careline.conduct.SettlementOutcome;
 import io.careline.conduct.StartReview;
 import io.careline.conduct.UpholdCase;
+import io.careline.examples.month.input.EventLine;
 import io.careline.examples.report.Chance;
+import io.careline.privacy.LeakReported;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** How a case of conduct goes: reported by the manager or opened by an upheld complaint, heard, decided, appealed. */
+/** How a case of conduct goes: reported by the manager, or opened by an upheld complaint or a leak, heard, decided, appealed. */
 final class ConductPlot {
     private static final Map<Offence, String> SUMMARIES = Map.of(
             Offence.OWN_AFFAIRS, "上班时间处理私事",
@@ -52,12 +54,11 @@ final class ConductPlot {
     /** Those that the manager reports: one of each offence, and the first once more by the same agent. */
     void play() {
         AgentId again = setting.anybody();
-        List<Offence> offences = setting.handbook().conductPolicy().offences().stream()
-                .map(OffenceRule::offence)
-                .filter(SUMMARIES::containsKey)
+        List<OffenceRule> offences = setting.handbook().conductPolicy().offences().stream()
+                .filter(rule -> SUMMARIES.containsKey(rule.offence()))
                 .toList();
         int number = 0;
-        for (Offence offence : offences) {
+        for (OffenceRule offence : offences) {
             number++;
             reported(number, offence, number == 1 ? again : setting.anybody());
         }
@@ -66,25 +67,40 @@ final class ConductPlot {
         }
     }
 
-    private void reported(int number, Offence offence, AgentId agent) {
-        ActRef act = ActRef.of(Setting.id("report-", number));
+    private void reported(int number, OffenceRule rule, AgentId agent) {
+        boolean isLeak = rule.triggers().contains(ConductTrigger.LEAK);
+        String incident = Setting.id(isLeak ? "incident-" : "report-", number);
+        ActRef act = ActRef.of(isLeak ? EventLine.Told.LIFECYCLE + "/" + incident : incident);
         Instant at = setting.month()
                 .plusDays(2L + 3L * number)
                 .atTime(10, chance.between(0, 59))
                 .atZone(setting.zone())
                 .toInstant();
         Script script = setting.script(ConductCaseId.of(agent, act).value(), at).work(0);
-        send(
-                script,
-                SampleStaff.MANAGER,
-                ReportConduct.builder()
-                        .agent(agent)
-                        .offence(offence)
-                        .act(act)
-                        .occurredAt(script.now().minus(Duration.ofMinutes(chance.between(20, 120))))
-                        .summary(SUMMARIES.getOrDefault(offence, offence.value()))
-                        .build());
-        decide(script, agent, offence);
+        Instant occurred = script.now().minus(Duration.ofMinutes(chance.between(20, 120)));
+        String summary = SUMMARIES.getOrDefault(rule.offence(), rule.offence().value());
+        if (isLeak) {
+            setting.lines()
+                    .add(new EventLine.Told(
+                            0,
+                            script.now(),
+                            SampleStaff.MANAGER,
+                            EventLine.Told.LIFECYCLE,
+                            incident,
+                            LeakReported.of(agent, occurred, summary)));
+        } else {
+            send(
+                    script,
+                    SampleStaff.MANAGER,
+                    ReportConduct.builder()
+                            .agent(agent)
+                            .offence(rule.offence())
+                            .act(act)
+                            .occurredAt(occurred)
+                            .summary(summary)
+                            .build());
+        }
+        decide(script, agent, rule.offence());
     }
 
     /** What an upheld complaint about an agent has opened (rule CP19). */
