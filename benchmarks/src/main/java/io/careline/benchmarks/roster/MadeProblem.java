@@ -13,12 +13,14 @@ import io.careline.roster.RuleStrength;
 import io.careline.roster.RunRule;
 import io.careline.roster.ShiftCode;
 import io.careline.roster.ShiftType;
+import io.careline.roster.SkillCode;
 import io.careline.roster.SuccessionRule;
 import io.careline.roster.TotalRule;
 import io.careline.roster.WeekendTotalRule;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 
 /** Problems made up in the manner of Curtois and Qu's, of any size: so that benchmarks need no data. */
@@ -31,18 +33,25 @@ final class MadeProblem {
     private final int days;
     private final int agents;
     private final int shifts;
+    private final int teams;
     private final RosterProblem.Builder problem = RosterProblem.builder();
     private final Random random = new Random(1);
 
-    private MadeProblem(int days, int agents, int shifts) {
+    private MadeProblem(int days, int agents, int shifts, int teams) {
         this.days = days;
         this.agents = agents;
         this.shifts = shifts;
+        this.teams = teams;
     }
 
     /** The same problem each time. */
     static RosterProblem of(int days, int agents, int shifts) {
-        return new MadeProblem(days, agents, shifts).make();
+        return of(days, agents, shifts, 1);
+    }
+
+    /** The same with agents in teams as large as each other, each with a skill and cover of its own; one team needs none. */
+    static RosterProblem of(int days, int agents, int shifts, int teams) {
+        return new MadeProblem(days, agents, shifts, teams).make();
     }
 
     static AgentId agent(int index) {
@@ -51,6 +60,10 @@ final class MadeProblem {
 
     static ShiftCode shift(int index) {
         return ShiftCode.of("s" + index);
+    }
+
+    private static SkillCode team(int index) {
+        return SkillCode.of("team" + index);
     }
 
     static LocalDate date(int day) {
@@ -64,7 +77,13 @@ final class MadeProblem {
             problem.addShifts(ShiftType.of(shift(index), HourRange.of(start, start.plusHours(8))));
         }
         for (int index = 0; index < agents; index++) {
-            problem.addAgents(RosterAgent.of(agent(index)));
+            problem.addAgents(
+                    teams == 1
+                            ? RosterAgent.of(agent(index))
+                            : RosterAgent.builder()
+                                    .id(agent(index))
+                                    .putSkills(team(index % teams), 1)
+                                    .build());
         }
         rules();
         for (int day = 0; day < days; day++) {
@@ -113,15 +132,19 @@ final class MadeProblem {
     }
 
     private void cover(int day) {
-        int wanted = agents * SHIFTS_A_WEEK / WEEK;
-        for (int index = 0; index < shifts; index++) {
-            problem.addCover(CoverRequirement.builder()
-                    .date(date(day))
-                    .addShifts(shift(index))
-                    .preferred((wanted + index) / shifts)
-                    .underWeight(UNDER)
-                    .overWeight(1)
-                    .build());
+        int wanted = agents / teams * SHIFTS_A_WEEK / WEEK;
+        for (int team = 0; team < teams; team++) {
+            Optional<SkillCode> skill = teams == 1 ? Optional.empty() : Optional.of(team(team));
+            for (int index = 0; index < shifts; index++) {
+                problem.addCover(CoverRequirement.builder()
+                        .date(date(day))
+                        .addShifts(shift(index))
+                        .skill(skill)
+                        .preferred((wanted + index) / shifts)
+                        .underWeight(UNDER)
+                        .overWeight(1)
+                        .build());
+            }
         }
     }
 

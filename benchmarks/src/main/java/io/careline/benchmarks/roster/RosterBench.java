@@ -34,7 +34,11 @@ public final class RosterBench implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--instance", required = true, arity = "1..*", description = "The files to solve.")
+    @Option(
+            names = "--instance",
+            required = true,
+            arity = "1..*",
+            description = "The files to solve; made-31x10000x3x20: made up of so many days, agents, shifts, teams.")
     private List<Path> instances;
 
     @Option(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The formats of published instances: how each is read, and how its rosters are written. */
 enum RosterFormat {
@@ -41,7 +43,29 @@ enum RosterFormat {
         String extension() {
             return "xml";
         }
+    },
+    /** No file, but a problem made up on the spot: {@code made-31x10000x3x20} has so many days, agents, shifts and teams. */
+    MADE {
+        @Override
+        RosterInstance read(String name, String text) {
+            int[] size = Stream.of(name.substring(name.indexOf('-') + 1).split("x"))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            return new RosterInstance(name, this, MadeProblem.of(size[0], size[1], size[2], size[3]));
+        }
+
+        @Override
+        String write(RosterInstance instance, String engine, RosterSolution solution) {
+            return CURTOIS_QU.write(instance, engine, solution);
+        }
+
+        @Override
+        String extension() {
+            return "csv";
+        }
     };
+
+    private static final Pattern MADE_NAME = Pattern.compile("made-[0-9]+x[0-9]+x[0-9]+x[0-9]+");
 
     abstract RosterInstance read(String name, String text);
 
@@ -50,10 +74,13 @@ enum RosterFormat {
 
     abstract String extension();
 
-    /** Reads a file of either format: XML begins with an angle bracket. */
+    /** Reads a file of either format: XML begins with an angle bracket. A name of a made problem needs no file. */
     static RosterInstance read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        if (MADE_NAME.matcher(name).matches()) {
+            return MADE.read(name, "");
+        }
+        String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
         return (text.stripLeading().startsWith("<") ? INRC_I : CURTOIS_QU).read(name, text);
     }
 }

@@ -76,6 +76,20 @@ class RosterFormatTest {
     }
 
     @Test
+    void a_made_problem_needs_no_file_and_has_teams_apart() throws IOException {
+        RosterInstance made = RosterFormat.read(Path.of("made-7x6x2x3"));
+
+        assertThat(made.format()).isEqualTo(RosterFormat.MADE);
+        assertThat(made.problem().horizon().days()).isEqualTo(7);
+        assertThat(made.problem().agents()).hasSize(6);
+        assertThat(made.problem().shifts()).hasSize(2);
+        assertThat(made.problem().cover())
+                .hasSize(7 * 2 * 3)
+                .extracting(cover -> cover.skill().orElseThrow().value())
+                .containsOnly("team0", "team1", "team2");
+    }
+
+    @Test
     void wishes_and_cover_of_curtois_and_qu_cost() {
         RosterScore score = score(shop, ".EEE..........", "LLL...........", "E....EE.......");
 

@@ -28,6 +28,12 @@ final class Annealer {
     private final boolean isKeeping;
     private boolean isBetter;
 
+    /** The agents whose rows {@link #best} may not have yet; the first {@link #changedCount} count. */
+    private final int[] changed;
+
+    private final boolean[] isChanged;
+    private int changedCount;
+
     Annealer(RosterModel model, byte[] rows, long seed) {
         this(new RosterState(model, rows), rows, seed);
         compare();
@@ -45,6 +51,8 @@ final class Annealer {
         this.move = new Move(state.model.days);
         this.best = best.clone();
         this.isKeeping = best.length > 0;
+        this.changed = new int[isKeeping ? state.model.agents : 0];
+        this.isChanged = new boolean[changed.length];
         this.hottest = state.model.temperatures.hottest();
         this.coldest = state.model.temperatures.coldest();
     }
@@ -69,6 +77,7 @@ final class Annealer {
                     keepBest();
                 }
                 if (evaluation.attempt(move, allowance) && isKeeping) {
+                    noteChanges();
                     isBetter = isBest();
                 }
             }
@@ -97,15 +106,37 @@ final class Annealer {
         return state.hard() < bestHard || (state.hard() == bestHard && state.soft() < bestSoft);
     }
 
+    private void noteChanges() {
+        for (int index = 0; index < move.size; index++) {
+            int agent = move.change(index).agent;
+            if (!isChanged[agent]) {
+                isChanged[agent] = true;
+                changed[changedCount++] = agent;
+            }
+        }
+    }
+
+    /** Copies the rows that have changed: of a large staff, they are few from one best roster to the next. */
     private void keepBest() {
-        System.arraycopy(state.rows, 0, best, 0, best.length);
+        int days = state.model.days;
+        for (int index = 0; index < changedCount; index++) {
+            int agent = changed[index];
+            System.arraycopy(state.rows, agent * days, best, agent * days, days);
+            isChanged[agent] = false;
+        }
+        changedCount = 0;
         bestHard = state.hard();
         bestSoft = state.soft();
         isBetter = false;
     }
 
-    /** Keeps the roster if it is the best. */
+    /** Keeps the roster if it is the best, whoever changed which rows. */
     void compare() {
+        changedCount = 0;
+        for (int agent = 0; agent < changed.length; agent++) {
+            changed[changedCount++] = agent;
+            isChanged[agent] = true;
+        }
         if (isBest()) {
             keepBest();
         }

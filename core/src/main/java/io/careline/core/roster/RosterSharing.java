@@ -1,13 +1,7 @@
 package io.careline.core.roster;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/**
- * All annealers work on one roster: each round deals out agents and days so that no two have an agent or a day in common.
- * What each changes then adds up, and several threads make as many moves on one roster.
- */
-final class RosterSharing implements Meeting {
+/** Long horizons: each round deals out agents and days so that no two annealers have an agent or a day in common. */
+final class RosterSharing extends OneRoster {
     private static final int LEAST_AGENTS = 4;
 
     /** So many that moves, which reach some four weeks, are seldom cut short. */
@@ -16,18 +10,13 @@ final class RosterSharing implements Meeting {
     /** How many days lie between two regions where shifts count on the days beside theirs. */
     private static final int GAP = 2;
 
-    private final Annealer whole;
-    private final List<Annealer> annealers = new ArrayList<>();
+    private final RosterModel model;
     private final int[] agents;
-    private final Chance chance;
 
     RosterSharing(RosterModel model, byte[] rows, int size, Chance seeds) {
-        this.whole = new Annealer(model, rows, seeds.bits());
-        this.agents = whole.state.region.agents;
-        this.chance = new Chance(seeds.bits());
-        for (int index = 0; index < size; index++) {
-            annealers.add(new Annealer(whole.state.shared(), seeds.bits()));
-        }
+        super(model, rows, size, seeds);
+        this.model = model;
+        this.agents = front().state.region.agents;
     }
 
     /** Whether a problem is large enough for some threads, and no rule counts over agents and days that they would part. */
@@ -39,46 +28,27 @@ final class RosterSharing implements Meeting {
     }
 
     @Override
-    public List<Annealer> annealers() {
-        return annealers;
-    }
-
-    @Override
-    public void part() {
+    void deal() {
         for (int index = agents.length - 1; index > 0; index--) {
             int other = chance.below(index + 1);
             int agent = agents[index];
             agents[index] = agents[other];
             agents[other] = agent;
         }
-        RosterModel model = whole.state.model;
-        int size = annealers.size();
+        int size = annealers().size();
         int horizon = model.days - model.start;
         int shift = chance.below(horizon);
         int gap = model.cover.isSimple ? 0 : GAP;
         int start = model.start;
         for (int index = 0; index < size; index++) {
-            Region region = annealers.get(index).state.region;
+            Region region = annealers().get(index).state.region;
             boolean isLast = index == size - 1;
             int end = model.start + ((2 * index + 1) * horizon + 2 * shift) / (2 * size);
             region.from = index * agents.length / size;
             region.size = (index + 1) * agents.length / size - region.from;
             region.start = start;
             region.end = isLast ? model.days : end - gap;
-            annealers.get(index).state.takeTotals(whole.state);
             start = end;
         }
-    }
-
-    @Override
-    public void meet(double progress) {
-        whole.state.addChanges(
-                annealers.stream().map(annealer -> annealer.state).toList());
-        whole.compare();
-    }
-
-    @Override
-    public Annealer front() {
-        return whole;
     }
 }

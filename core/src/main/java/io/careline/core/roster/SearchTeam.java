@@ -25,11 +25,18 @@ final class SearchTeam {
     SearchTeam(RosterModel model, byte[] rows, SolverLimits limits, SolverWatch watch) {
         this.limits = limits;
         this.watch = watch;
-        Chance seeds = new Chance(limits.seed());
-        this.meeting = RosterSharing.suits(model, limits.threads())
-                ? new RosterSharing(model, rows, limits.threads(), seeds)
-                : new RosterExchange(model, rows, limits.threads(), seeds);
+        this.meeting = meeting(model, rows, limits.threads(), new Chance(limits.seed()));
         this.annealers = meeting.annealers();
+    }
+
+    private static Meeting meeting(RosterModel model, byte[] rows, int threads, Chance seeds) {
+        Teams teams = Teams.of(model);
+        if (TeamSharing.suits(model, teams, threads)) {
+            return new TeamSharing(model, teams, rows, threads, seeds);
+        }
+        return RosterSharing.suits(model, threads)
+                ? new RosterSharing(model, rows, threads, seeds)
+                : new RosterExchange(model, rows, threads, seeds);
     }
 
     /**
