@@ -1,10 +1,14 @@
 package io.careline.core.roster;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Large neighbourhood search on linear programs (Shaw 1998; Burke and Curtois 2014): frees half to nine tenths of the
  * agents, or of the days, of the best roster and solves their linear program. If it cannot beat the best roster, that is
  * proven; else a dive makes a roster from it, and a short annealing polishes that. Horizons that are too long for one
- * program are searched in windows of days. Each thread has its own.
+ * program are searched in windows of days, and by whole rows, one agent at a time: whichever gains more a step. Each thread
+ * has its own.
  */
 final class ColumnSearch {
     private static final int ROUNDS = 200;
@@ -14,15 +18,22 @@ final class ColumnSearch {
     private static final int MOST_AGENTS = 500;
 
     private static final int FIRST_CELLS_OF_WINDOW = 250;
+    private static final long MOST_STATES_OF_A_ROW = 4 * RowPricer.MOST_STATES;
     private static final double WIDER = 1.1;
     private static final double NARROWER = 0.95;
     private static final double ANNEALING_BEFORE = 0.2;
-    private static final double ANNEALING_BEFORE_WINDOWS = 0.7;
+    private static final double ANNEALING_BEFORE_WINDOWS = 0.5;
     private static final double LEAST_PART = 0.5;
     private static final double PARTS = 0.4;
 
     /** All costs are whole numbers. */
     private static final double BELOW = 1 - 1e-6;
+
+    /** One part of so many agents gets new rows at a time. */
+    private static final int ROW_PARTS = 8;
+
+    /** One of so many steps is for the way of searching that gained less of late. */
+    private static final int OTHER_WAY = 12;
 
     private static final int POLISHES = 50;
     private static final long MOVES_AT_ONCE = 1 << 12;
@@ -44,6 +55,15 @@ final class ColumnSearch {
     private final Annealer annealer;
     private final RosterState state;
 
+    /** Null where one program holds the whole problem. */
+    private final @Nullable RowSearch rowSearch;
+
+    private final SearchYield yieldOfRows = new SearchYield();
+    private final SearchYield yieldOfWindows = new SearchYield();
+
+    /** The roster that all had when this one last joined theirs. */
+    private byte[] shared;
+
     /** How many days are searched at a time: more after a failure, since what is there is then hard to mend in so few. */
     private double window;
 
@@ -60,6 +80,8 @@ final class ColumnSearch {
         this.best = rows.clone();
         this.hard = state.hard();
         this.soft = state.soft();
+        this.rowSearch = isWhole(model) ? null : new RowSearch(model, chance, room);
+        this.shared = best.clone();
         this.window = isWhole(model) ? horizon() : days(FIRST_CELLS_OF_WINDOW);
         pool.addAll(rows);
     }
@@ -73,13 +95,16 @@ final class ColumnSearch {
         return Math.max(1, (double) horizon() * cells / model.cover.cells);
     }
 
-    /** Whether the row optimisation knows all rules over rows, so that this search pays. */
+    /** Whether the row optimisation knows all rules over rows and has room for them, so that this search pays. */
     private static boolean isFit(RosterModel model) {
         Freedom freedom = Freedom.whole(model);
         RowRoom room = new RowRoom(Effort.unlimited());
         for (int agent = 0; agent < model.agents; agent++) {
-            if (!freedom.isFixed(agent) && !new RowPricer(freedom, agent, model.initial, room).isExact) {
-                return false;
+            if (!freedom.isFixed(agent)) {
+                RowPricer pricer = new RowPricer(freedom, agent, model.initial, room);
+                if (!pricer.isExact || pricer.states() > MOST_STATES_OF_A_ROW) {
+                    return false;
+                }
             }
         }
         return model.cover.cells > 0;
@@ -95,14 +120,48 @@ final class ColumnSearch {
         return model.agents > MOST_AGENTS || !isFit(model) ? 1 : isWhole(model) ? ANNEALING_BEFORE : ANNEALING_BEFORE_WINDOWS;
     }
 
-    /** Goes on from another roster if it is better. */
-    void adopt(byte[] rows) {
+    /** Goes on from another roster if it is better; whether it is. */
+    boolean adopt(byte[] rows) {
         state.set(rows);
-        if (state.hard() < hard || (state.hard() == hard && state.soft() < soft)) {
+        boolean isBetter = state.hard() < hard || (state.hard() == hard && state.soft() < soft);
+        if (isBetter) {
             hard = state.hard();
             soft = state.soft();
             System.arraycopy(rows, 0, best, 0, best.length);
             pool.addAll(rows);
+        }
+        return isBetter;
+    }
+
+    /**
+     * Goes on from the roster that others have found meanwhile. On long horizons they and this one have mostly changed
+     * different places: so all changes are tried together, and if that does not pay, row by row.
+     */
+    void join(byte[] others) {
+        byte[] own = best.clone();
+        adopt(others);
+        if (rowSearch != null && !Arrays.equals(own, others)) {
+            byte[] both = others.clone();
+            for (int at = 0; at < both.length; at++) {
+                both[at] = own[at] == shared[at] ? both[at] : own[at];
+            }
+            if (!adopt(both)) {
+                adoptRows(own);
+                adoptRows(others);
+            }
+        }
+        shared = others;
+    }
+
+    /** Takes over each row that was changed and that makes the best roster better. */
+    private void adoptRows(byte[] rows) {
+        for (int base = 0; base < rows.length; base += model.days) {
+            int end = base + model.days;
+            if (!Arrays.equals(rows, base, end, shared, base, end) && !Arrays.equals(rows, base, end, best, base, end)) {
+                byte[] mixed = best.clone();
+                System.arraycopy(rows, base, mixed, base, model.days);
+                adopt(mixed);
+            }
         }
     }
 
@@ -116,18 +175,51 @@ final class ColumnSearch {
         }
     }
 
-    /** Frees a part. */
+    /** Searches a part of the roster anew. */
     void solvePart() {
+        if (rowSearch == null) {
+            solveNeighbourhood();
+            return;
+        }
+        boolean isOfRows = isTurn(yieldOfRows, yieldOfWindows);
+        double costBefore = weighed();
+        long stepsBefore = effort.steps();
+        if (isOfRows) {
+            state.set(best);
+            rowSearch.improve(state, (model.agents + ROW_PARTS - 1) / ROW_PARTS);
+            adopt(state.rows);
+        } else {
+            solveNeighbourhood();
+        }
+        boolean isRising = (isOfRows ? yieldOfRows : yieldOfWindows)
+                .isRising(costBefore - weighed(), effort.steps() - stepsBefore);
+        if (!isOfRows) {
+            window = Math.min(Math.min(horizon(), days(MOST_CELLS)), window * (isRising ? NARROWER : WIDER));
+        }
+    }
+
+    /** The way that gained more has its turn, unless the other had hardly any. */
+    private static boolean isTurn(SearchYield one, SearchYield other) {
+        boolean isBetter = one.rate >= other.rate;
+        SearchYield worse = isBetter ? other : one;
+        boolean isOverdue = worse.steps * OTHER_WAY < one.steps + other.steps;
+        return isBetter != isOverdue;
+    }
+
+    private void solveNeighbourhood() {
         Freedom freedom = Freedom.whole(model);
         narrow(freedom);
-        double cutOff = soft + RowColumn.hardWeight(model) * hard - BELOW;
+        double cutOff = weighed() - BELOW;
         ColumnGeneration generation = generation(freedom);
         generation.run(ROUNDS, cutOff);
-        long before = soft;
         if (generation.bound < cutOff) {
             dive(generation, cutOff);
         }
-        window = Math.min(Math.min(horizon(), days(MOST_CELLS)), window * (soft < before ? NARROWER : WIDER));
+    }
+
+    /** The cost of the best roster, with hard points weighed. */
+    private double weighed() {
+        return soft + RowColumn.hardWeight(model) * hard;
     }
 
     private ColumnGeneration generation(Freedom freedom) {
@@ -173,8 +265,8 @@ final class ColumnSearch {
         if (length < horizon) {
             int from = model.start + chance.below(horizon - length + 1);
             for (int agent = 0; agent < model.agents; agent++) {
-                keep(freedom, agent, model.start, from);
-                keep(freedom, agent, from + length, model.days);
+                freedom.keep(agent, model.start, from, best);
+                freedom.keep(agent, from + length, model.days, best);
             }
         }
     }
@@ -182,13 +274,7 @@ final class ColumnSearch {
     private void keepAgents(Freedom freedom, int count) {
         int[] order = chance.order(model.agents);
         for (int index = 0; index < count; index++) {
-            keep(freedom, order[index], model.start, model.days);
-        }
-    }
-
-    private void keep(Freedom freedom, int agent, int from, int to) {
-        for (int day = from; day < to; day++) {
-            freedom.fix(agent, day, best[agent * model.days + day]);
+            freedom.keep(order[index], model.start, model.days, best);
         }
     }
 }

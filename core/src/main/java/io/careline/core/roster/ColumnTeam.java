@@ -103,8 +103,8 @@ final class ColumnTeam {
                 }
                 while (!effort.isOver() && !best.isProven()) {
                     search.polish();
+                    search.join(best.rows());
                     shareAtOnce();
-                    search.adopt(best.rows());
                     search.solvePart();
                 }
                 shareAtOnce();

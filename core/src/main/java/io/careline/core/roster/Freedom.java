@@ -47,6 +47,13 @@ final class Freedom {
         sizes[at] = 1;
     }
 
+    /** Leaves some days of an agent as they are in a roster. */
+    void keep(int agent, int from, int to, byte[] rows) {
+        for (int day = from; day < to; day++) {
+            fix(agent, day, rows[agent * model.days + day]);
+        }
+    }
+
     boolean isFixed(int agent, int day) {
         return sizes[agent * model.days + day] == 1;
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Finds the cheapest row of an agent at given prices of each (day, code), exactly for the rules in its {@link RowShape}:
  * dynamic programming over the days on which a stretch of work begins or ends. A step is one stretch of work or one
  * stretch of days off; a state is the total, the weekends and the counted shifts used so far. Limits of single shifts are
- * relaxed at first; at most two that were broken are then counted and the row is sought again. This is the pricing problem
- * of column generation (Burke and Curtois 2014). Not thread-safe.
+ * relaxed at first; at most two that were broken are then counted, where there is room, and the row is sought again. This is
+ * the pricing problem of column generation (Burke and Curtois 2014). Not thread-safe.
  */
 final class RowPricer {
     /** Prices are whole numbers of this part of a soft unit, so that sums and bounds are exact. */
@@ -15,6 +15,9 @@ final class RowPricer {
 
     private static final int LONGEST_SOFT_BLOCK = 14;
     private static final int MOST_COUNTED = 2;
+
+    /** More states would take more room, 24 bytes each, than what they add is worth. */
+    static final long MOST_STATES = 1 << 22;
 
     final RosterModel model;
     final int agent;
@@ -193,7 +196,7 @@ final class RowPricer {
      *
      * @param prices by (day, code), scaled
      * @return a bound that no row undercuts, scaled, over the days of the range; never if there is no row. The row written
-     *     may cost more where limits of more than two shifts bind
+     *     may cost more where limits of more shifts bind than are counted
      */
     long price(Freedom freedom, long[] prices, byte[] row) {
         System.arraycopy(context, 0, row, 0, model.days);
@@ -212,7 +215,7 @@ final class RowPricer {
             if (broken == 0) {
                 return bound;
             }
-            if (size < MOST_COUNTED) {
+            if (size < MOST_COUNTED && states(counted) * (limit(broken) + 1) <= MOST_STATES) {
                 counted[size++] = broken;
             } else {
                 isOpen = isNarrowed ? isOpen : isOpen.clone();
@@ -266,6 +269,15 @@ final class RowPricer {
             table.trace(row);
         }
         return cost;
+    }
+
+    /** How many states are told apart while some shifts are counted. */
+    long states(int... counted) {
+        long states = (long) (to - from + 1) * (weekends() + 1) * (greatestTotal() + 1);
+        for (int code : counted) {
+            states *= limit(code) + 1;
+        }
+        return states;
     }
 
     /** The most of a shift that the range may have. */

@@ -30,7 +30,12 @@ class CancellationTest {
     private static final RosterModel HALF_A_YEAR = ModelBuilder.build(halfAYear());
 
     private static RosterProblem halfAYear() {
-        RosterProblem.Builder problem = RosterDesk.open().horizon(RosterHorizon.of(RosterDesk.MONDAY, DAYS));
+        return problem(DAYS, 100, 130);
+    }
+
+    /** Days and nights, each agent with so many shifts. */
+    static RosterProblem problem(int days, int fewestShifts, int mostShifts) {
+        RosterProblem.Builder problem = RosterDesk.open().horizon(RosterHorizon.of(RosterDesk.MONDAY, days));
         RuleStrength hard = RuleStrength.hard();
         for (int index = 0; index < 15; index++) {
             problem.addAgents(RosterAgent.of(AgentId.of("more" + index)));
@@ -45,24 +50,24 @@ class CancellationTest {
                 WeekendTotalRule.builder()
                         .id(RuleId.of("weekends"))
                         .strength(hard)
-                        .maximum(13)
+                        .maximum(days / 14)
                         .build(),
                 TotalRule.builder()
                         .id(RuleId.of("shifts"))
                         .strength(hard)
                         .measure(RosterMeasure.SHIFTS)
-                        .minimum(100)
-                        .maximum(130)
+                        .minimum(fewestShifts)
+                        .maximum(mostShifts)
                         .build());
-        for (int day = 0; day < DAYS; day++) {
+        for (int day = 0; day < days; day++) {
             problem.addCover(RosterDesk.exactly(day, ShiftCode.DAY, 8), RosterDesk.exactly(day, ShiftCode.NIGHT, 4));
         }
         return problem.build();
     }
 
     /** Says stop from some time on that it is asked, and counts what is done between two questions and afterwards. */
-    private static final class Stop implements BooleanSupplier {
-        private final Effort effort = new Effort(Long.MAX_VALUE, this);
+    static final class Stop implements BooleanSupplier {
+        final Effort effort = new Effort(Long.MAX_VALUE, this);
         private int asksLeft;
         private long stepsAtStop = -1;
         private long stepsAtLastAsk = -1;

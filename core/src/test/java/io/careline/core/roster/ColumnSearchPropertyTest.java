@@ -66,13 +66,13 @@ class ColumnSearchPropertyTest {
         return best;
     }
 
-    private static long cost(RosterModel model, byte[] rows) {
+    static long cost(RosterModel model, byte[] rows) {
         RosterState state = new RosterState(model);
         state.set(rows);
         return state.hard() == 0 ? state.soft() : Long.MAX_VALUE;
     }
 
-    private static RosterProblem problem(Random random) {
+    static RosterProblem problem(Random random) {
         RosterProblem.Builder problem = RosterProblem.builder()
                 .horizon(RosterHorizon.of(START, DAYS))
                 .zone(ZoneOffset.UTC)
