@@ -30,6 +30,9 @@ final class DefaultRosterEditor implements RosterEditor {
     private final Map<ShiftCode, Integer> codes = new HashMap<>();
     private final Deque<long[]> backs = new ArrayDeque<>();
 
+    /** By row that was made last, the hard points and the cost that its rules add. */
+    private long[] rulesOfRows = new long[4];
+
     DefaultRosterEditor(RosterModel model, byte[] rows) {
         this.model = model;
         this.state = new RosterState(model, rows);
@@ -49,7 +52,7 @@ final class DefaultRosterEditor implements RosterEditor {
         long[] places = places(edits);
         long[] back = before(places);
         EditImpact impact = made(places);
-        make(back, false);
+        make(back, Way.BACK);
         return impact;
     }
 
@@ -65,7 +68,7 @@ final class DefaultRosterEditor implements RosterEditor {
         if (backs.isEmpty()) {
             return false;
         }
-        make(backs.pop(), false);
+        make(backs.pop(), Way.UNKNOWN);
         return true;
     }
 
@@ -123,34 +126,61 @@ final class DefaultRosterEditor implements RosterEditor {
 
     private EditImpact made(long[] places) {
         count.begin();
-        make(places, true);
+        make(places, Way.COUNTED);
         return count.impact();
     }
 
+    /** How rows are made. */
+    private enum Way {
+        /** Rule by rule; what each row does to its rules is remembered. */
+        COUNTED,
+        /** As they were before they were made in the same order: to the rules it does the opposite. */
+        BACK,
+        /** Whatever it does. */
+        UNKNOWN
+    }
+
     /** One row after the other. */
-    private void make(long[] places, boolean isCounted) {
+    private void make(long[] places, Way way) {
         int agent = -1;
+        int rows = 0;
         for (long place : places) {
             int row = cell(place) / model.days;
             if (row != agent) {
-                makeRow(isCounted);
+                rows += makeRow(rows, way);
                 move.first.begin(state, row);
                 agent = row;
             }
             move.first.put(cell(place) % model.days, (byte) place);
         }
-        makeRow(isCounted);
+        makeRow(rows, way);
     }
 
-    private void makeRow(boolean isCounted) {
-        if (move.one()) {
-            move.first.spread();
-            if (isCounted) {
-                count.add(move.first);
-            }
-            evaluation.force(move);
-            move.first.count = 0;
+    /** Makes a row that is the next one after some; how many that are. */
+    private int makeRow(int rows, Way way) {
+        if (!move.one()) {
+            return 0;
         }
+        move.first.spread();
+        switch (way) {
+            case COUNTED -> {
+                count.add(move.first);
+                remember(rows);
+                evaluation.force(move, count.rulesHard, count.rulesSoft);
+            }
+            case BACK -> evaluation.force(move, -rulesOfRows[2 * rows], -rulesOfRows[2 * rows + 1]);
+            case UNKNOWN -> evaluation.force(move);
+        }
+        move.first.count = 0;
+        return 1;
+    }
+
+    private void remember(int rows) {
+        if (2 * rows == rulesOfRows.length) {
+            rulesOfRows = Arrays.copyOf(rulesOfRows, 2 * rulesOfRows.length);
+        }
+        rulesOfRows[2 * rows] = count.rulesHard;
+        rulesOfRows[2 * rows + 1] = count.rulesSoft;
     }
 
     @Override

@@ -91,6 +91,17 @@ final class Evaluation {
         make(move);
     }
 
+    /** Makes a move of one row whatever it costs, of which is known already what it does to the rules over that row. */
+    void force(Move move, long rulesHard, long rulesSoft) {
+        begin();
+        priceCells(move.first, 0);
+        rowHardOf[0] += rulesHard;
+        rowHard = rowHardOf[0];
+        rowSoft += rulesSoft;
+        priceAround(move);
+        make(move);
+    }
+
     private void priceAll(Move move) {
         begin();
         for (int index = 0; index < move.size; index++) {
@@ -100,6 +111,11 @@ final class Evaluation {
             rowSoft += cost(model.softCosts[change.agent], change);
         }
         rowHard = rowHardOf[0] + rowHardOf[1];
+        priceAround(move);
+    }
+
+    /** Tells cover and groups of a move and takes what they say of it. */
+    private void priceAround(Move move) {
         tryCover(move, false);
         groupHard = cover.hard;
         coverSoft = cover.soft;

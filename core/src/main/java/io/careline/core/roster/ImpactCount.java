@@ -24,6 +24,11 @@ final class ImpactCount {
     private int touchedCount;
     private final Map<Key, Long> units = new LinkedHashMap<>();
     private final long[] groupsBefore;
+
+    /** What the change that was added last does to the rules over its row. */
+    long rulesHard;
+
+    long rulesSoft;
     private long hardBefore;
     private long softBefore;
 
@@ -59,8 +64,8 @@ final class ImpactCount {
     }
 
     void add(RowChange change) {
-        rules(model.hardRules[change.agent], change);
-        rules(model.softRules[change.agent], change);
+        rulesHard = rules(model.hardRules[change.agent], change);
+        rulesSoft = rules(model.softRules[change.agent], change);
         for (int at = 0; at < change.count; at++) {
             int day = change.days[at];
             int first = termsOfDays.first(change.base + day);
@@ -75,13 +80,16 @@ final class ImpactCount {
         }
     }
 
-    private void rules(RowRule[] rules, RowChange change) {
+    private long rules(RowRule[] rules, RowChange change) {
+        long cost = 0;
         for (RowRule rule : rules) {
             long added = rule.delta(state, change);
             if (added != 0) {
                 add(rule.mark, change.agent, added);
+                cost += added * rule.weight;
             }
         }
+        return cost;
     }
 
     private void remember(int row) {
