@@ -84,7 +84,10 @@ final class ConductBook {
                 : Optional.empty();
     }
 
-    /** Adds the register to a report, and all that is known of the agent to a decision; what was sent of it counts first. */
+    /**
+     * Adds the register to a report, and to a decision also the head and the wage, which the desk cannot know by itself; what
+     * was sent of these counts first.
+     */
     ConductCommand complete(ConductCase conductCase, ConductCommand command) {
         if (command instanceof ReportConduct report) {
             return ReportConduct.builder()
