@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,11 +72,14 @@ final class HandoverWishes {
         return Optional.empty();
     }
 
+    /** Those who have a shift, another one first on each day. */
     private List<Assignment> on(LocalDate date, ShiftCode shift) {
-        return stores.rosters().get(0).assignments().stream()
+        List<Assignment> all = new ArrayList<>(stores.rosters().get(0).assignments().stream()
                 .filter(one -> one.date().equals(date) && one.shift().code().equals(shift))
                 .sorted(Comparator.comparing(Assignment::agent))
-                .toList();
+                .toList());
+        Collections.rotate(all, date.getDayOfMonth());
+        return all;
     }
 
     /** Somebody else who has the following shift: of the same day, if that does not begin earlier. */
