@@ -117,7 +117,9 @@ final class ColumnSearch {
 
     /** How much of its limits a solver spends on annealing before it turns to this search. */
     static double annealingBefore(RosterModel model) {
-        return model.agents > MOST_AGENTS || !isFit(model) ? 1 : isWhole(model) ? ANNEALING_BEFORE : ANNEALING_BEFORE_WINDOWS;
+        return model.agents > MOST_AGENTS || !isFit(model)
+                ? 1
+                : isWhole(model) ? ANNEALING_BEFORE : ANNEALING_BEFORE_WINDOWS;
     }
 
     /** Goes on from another roster if it is better; whether it is. */
@@ -157,7 +159,8 @@ final class ColumnSearch {
     private void adoptRows(byte[] rows) {
         for (int base = 0; base < rows.length; base += model.days) {
             int end = base + model.days;
-            if (!Arrays.equals(rows, base, end, shared, base, end) && !Arrays.equals(rows, base, end, best, base, end)) {
+            if (!Arrays.equals(rows, base, end, shared, base, end)
+                    && !Arrays.equals(rows, base, end, best, base, end)) {
                 byte[] mixed = best.clone();
                 System.arraycopy(rows, base, mixed, base, model.days);
                 adopt(mixed);

@@ -45,7 +45,8 @@ final class RowSearch {
         long soft = state.soft();
         price(state, agent);
         Freedom open = open(agent, state.rows);
-        if (new RowPricer(open, agent, state.rows, room).price(open, prices, row) >= RunCosts.NEVER / 2 || room.effort.isOver()) {
+        if (new RowPricer(open, agent, state.rows, room).price(open, prices, row) >= RunCosts.NEVER / 2
+                || room.effort.isOver()) {
             return;
         }
         System.arraycopy(row, model.start, state.rows, from, before.length);

@@ -155,8 +155,7 @@ final class FlatProblemReader {
                     WEEKEND_FAIRNESS,
                     REQUEST_FAIRNESS,
                     OVERTIME,
-                    CUSTOM ->
-                refuseIf(true, "rules of the kind " + rule.type() + " (" + rule.id() + ")");
+                    CUSTOM -> refuseIf(true, "rules of the kind " + rule.type() + " (" + rule.id() + ")");
         }
     }
 
