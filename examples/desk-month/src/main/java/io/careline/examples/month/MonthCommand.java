@@ -8,7 +8,9 @@ import io.careline.examples.report.InputFault;
 import io.careline.examples.report.Language;
 import io.careline.examples.report.WholeFiles;
 import io.careline.roster.SolverLimits;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -154,7 +156,11 @@ final class MonthCommand implements Callable<Integer> {
                 moves == null ? Duration.ofSeconds(seconds) : null);
         MonthResult result = new MonthJob(inputs).run(limits(), bar);
         bar.end();
-        write(folder, new MonthFiles(result, language, clearance).all());
+        Map<String, byte[]> files = new MonthFiles(result, language, clearance).all();
+        write(folder, files);
+        if (!files.containsKey(MonthFiles.REJECTED_LINES)) {
+            forget(folder.resolve(MonthFiles.REJECTED_LINES));
+        }
         new Summary(commandLine.getOut(), language).print(result, folder, System.nanoTime() - start);
     }
 
@@ -174,6 +180,15 @@ final class MonthCommand implements Callable<Integer> {
             WholeFiles.write(folder, files);
         } catch (UncheckedIOException e) {
             throw new InputFault(folder + " cannot be written to: " + e.getMessage(), e);
+        }
+    }
+
+    /** What an earlier run could not use is no longer so. */
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new InputFault(file + " cannot be removed: " + e.getMessage(), e);
         }
     }
 }

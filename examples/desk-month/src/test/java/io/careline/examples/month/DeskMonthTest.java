@@ -187,6 +187,11 @@ class DeskMonthTest {
                 .contains("events.jsonl:1: at (yesterday) must be a time like 2026-04-03T01:12:00Z")
                 .contains("{\"at\":\"yesterday\",\"actor\":\"A01\"}")
                 .contains("events.jsonl:2: not JSON");
+
+        Files.writeString(events, good, UTF_8);
+        assertThat(runFiles("out")).isZero();
+
+        assertThat(folder.resolve("out").resolve("rejected-lines.txt")).doesNotExist();
     }
 
     @Test

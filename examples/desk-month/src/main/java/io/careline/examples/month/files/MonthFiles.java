@@ -23,6 +23,9 @@ import java.util.Map;
 
 /** The files of a month: the page, the same as JSON, the roster as CSV, workbook and calendars, lines of no use. */
 public final class MonthFiles {
+    /** The lines that could not be used; there is no such file if all could. */
+    public static final String REJECTED_LINES = "rejected-lines.txt";
+
     private final MonthResult result;
     private final Language language;
     private final ConfidentialityClass clearance;
@@ -61,7 +64,7 @@ public final class MonthFiles {
                     text.append("    ").append(fault.text()).append('\n');
                 }
             }
-            files.put("rejected-lines.txt", bytes(text.toString()));
+            files.put(REJECTED_LINES, bytes(text.toString()));
         }
         return files;
     }
