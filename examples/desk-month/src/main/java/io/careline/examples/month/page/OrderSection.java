@@ -87,7 +87,7 @@ record OrderSection(MonthResult result, ReasonText text) implements Part {
                 Columns.WHO,
                 Columns.number("Orders", "订单"),
                 Columns.number("Traded", "成交额"),
-                Columns.number("Lost for want of his number", "因未注工号损失")));
+                Columns.number("Lost for want of a number", "因未注工号损失")));
         if (isProposed) {
             columns.add(Columns.number("Commission, proposed", "提成建议"));
         }
