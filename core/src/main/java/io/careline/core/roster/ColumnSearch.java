@@ -18,11 +18,10 @@ final class ColumnSearch {
     private static final int MOST_AGENTS = 500;
 
     private static final int FIRST_CELLS_OF_WINDOW = 250;
-    private static final long MOST_STATES_OF_A_ROW = 4 * RowPricer.MOST_STATES;
     private static final double WIDER = 1.1;
     private static final double NARROWER = 0.95;
     private static final double ANNEALING_BEFORE = 0.2;
-    private static final double ANNEALING_BEFORE_WINDOWS = 0.5;
+    private static final double ANNEALING_BEFORE_WINDOWS = 0.7;
     private static final double LEAST_PART = 0.5;
     private static final double PARTS = 0.4;
 
@@ -80,7 +79,7 @@ final class ColumnSearch {
         this.best = rows.clone();
         this.hard = state.hard();
         this.soft = state.soft();
-        this.rowSearch = isWhole(model) ? null : new RowSearch(model, chance, room);
+        this.rowSearch = isWhole(model) ? null : new RowSearch(model, chance, effort);
         this.shared = best.clone();
         this.window = isWhole(model) ? horizon() : days(FIRST_CELLS_OF_WINDOW);
         pool.addAll(rows);
@@ -102,7 +101,7 @@ final class ColumnSearch {
         for (int agent = 0; agent < model.agents; agent++) {
             if (!freedom.isFixed(agent)) {
                 RowPricer pricer = new RowPricer(freedom, agent, model.initial, room);
-                if (!pricer.isExact || pricer.states() > MOST_STATES_OF_A_ROW) {
+                if (!pricer.isExact || pricer.states() > RowRoom.MOST_STATES) {
                     return false;
                 }
             }

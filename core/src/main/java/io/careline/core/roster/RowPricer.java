@@ -16,9 +16,6 @@ final class RowPricer {
     private static final int LONGEST_SOFT_BLOCK = 14;
     private static final int MOST_COUNTED = 2;
 
-    /** More states would take more room, 24 bytes each, than what they add is worth. */
-    static final long MOST_STATES = 1 << 22;
-
     final RosterModel model;
     final int agent;
     final RowShape shape;
@@ -215,7 +212,7 @@ final class RowPricer {
             if (broken == 0) {
                 return bound;
             }
-            if (size < MOST_COUNTED && states(counted) * (limit(broken) + 1) <= MOST_STATES) {
+            if (size < MOST_COUNTED && states(counted) * (limit(broken) + 1) <= room.mostStates) {
                 counted[size++] = broken;
             } else {
                 isOpen = isNarrowed ? isOpen : isOpen.clone();

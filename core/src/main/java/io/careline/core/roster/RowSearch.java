@@ -8,6 +8,9 @@ import java.util.Arrays;
  * Not thread-safe.
  */
 final class RowSearch {
+    /** So few that a row takes a tenth of a second. */
+    private static final long MOST_STATES = 1 << 22;
+
     private final RosterModel model;
     private final Chance chance;
     private final Freedom freedom;
@@ -18,11 +21,11 @@ final class RowSearch {
     private final byte[] row;
     private int next;
 
-    RowSearch(RosterModel model, Chance chance, RowRoom room) {
+    RowSearch(RosterModel model, Chance chance, Effort effort) {
         this.model = model;
         this.chance = chance;
         this.freedom = Freedom.whole(model);
-        this.room = room;
+        this.room = new RowRoom(effort, MOST_STATES);
         this.hardPrice = (long) RowColumn.hardWeight(model);
         this.order = chance.order(model.agents);
         this.prices = new long[model.days * model.codes];
@@ -60,11 +63,11 @@ final class RowSearch {
     /** All days, or as many in a row as there is room for. */
     private Freedom open(int agent, byte[] rows) {
         long states = new RowPricer(freedom, agent, rows, room).states();
-        if (states <= RowPricer.MOST_STATES) {
+        if (states <= MOST_STATES) {
             return freedom;
         }
         int horizon = model.days - model.start;
-        int length = (int) (horizon * StrictMath.cbrt((double) RowPricer.MOST_STATES / states));
+        int length = (int) (horizon * StrictMath.cbrt((double) MOST_STATES / states));
         int from = model.start + chance.below(horizon - length + 1);
         Freedom open = freedom.copy();
         open.keep(agent, model.start, from, rows);

@@ -38,7 +38,7 @@ class RowSearchPropertyTest {
 
     private byte[] improved(RosterModel model, long seed, int agents) {
         RosterState state = new RosterState(model, model.initial);
-        new RowSearch(model, new Chance(seed), room).improve(state, agents);
+        new RowSearch(model, new Chance(seed), room.effort).improve(state, agents);
         return state.rows;
     }
 
